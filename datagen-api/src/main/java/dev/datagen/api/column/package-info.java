@@ -1,0 +1,2 @@
+/** Columns: immutable primitive arrays plus nulls. */
+package dev.datagen.api.column;

@@ -1,0 +1,2 @@
+/** Generators: the values of a column. */
+package dev.datagen.api.generator;

@@ -1,0 +1,38 @@
+package dev.datagen.api.modifier;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.plan.Inputs;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+
+/**
+ * Changes the values of one column: a pure function of the values, the rows, the key and the
+ * declared inputs. Called from many threads at once; must not keep state between calls.
+ */
+public interface Modifier {
+
+  /** The type of the values given back. */
+  ColumnType output();
+
+  /**
+   * Changes the values.
+   *
+   * @param column the values so far, aligned with {@code rows}; never written to
+   * @param rows the rows, never empty
+   * @param key the modifier's own key, different for each place in a column's list
+   * @param inputs the declared inputs, aligned with {@code rows}
+   * @return a column of {@code rows.size()} values, which may be {@code column} itself; nulls stay
+   */
+  Column modify(Column column, Rows rows, RandomKey key, Inputs inputs);
+
+  /** Whether values may leave the generator's clamp behind this modifier. */
+  default boolean liftsClamp() {
+    return false;
+  }
+
+  /** As {@link dev.datagen.api.generator.Generator#perParent()}. */
+  default boolean perParent() {
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.datagen.api.plan;
+
+import dev.datagen.api.column.ColumnType;
+
+/**
+ * A handle on a column that a component declared it reads, got from its context at planning and
+ * redeemed by {@link Inputs#column} at run time.
+ *
+ * @param slot number of the input within the component
+ * @param name the column as it was asked for: {@code "country"} or {@code "user.created_at"}
+ * @param type its declared type
+ */
+public record Input(int slot, String name, ColumnType type) {}

@@ -1,0 +1,2 @@
+/** Counter-based randomness. */
+package dev.datagen.api.random;

@@ -1,0 +1,32 @@
+package dev.datagen.api.sink;
+
+import dev.datagen.api.rows.Chunk;
+import java.io.IOException;
+
+/**
+ * Where finished chunks go, one object for a run.
+ *
+ * <p>The engine calls {@link #prepare} from many threads at once and in any order, then {@link
+ * #append} for one chunk at a time in order: tables as listed in {@link SinkContext#tables}, chunks
+ * by index. It ends with either {@link #commit} or {@link #abort}, once. An {@link IOException}'s
+ * message is shown to the user as it is, so it says what could not be done and where.
+ *
+ * @param <P> a chunk made ready for writing: encoded and compressed as far as possible
+ */
+public interface Sink<P> {
+
+  /** Encodes a chunk. Must not keep or change the chunk's arrays after {@link #append}. */
+  P prepare(Chunk chunk) throws IOException;
+
+  /** Writes the next chunk. */
+  void append(P prepared) throws IOException;
+
+  /**
+   * Makes everything written visible as a complete result, tables without a single row included,
+   * and closes the target.
+   */
+  Receipt commit() throws IOException;
+
+  /** Leaves nothing that looks finished, and closes the target. Never throws for a closed sink. */
+  void abort() throws IOException;
+}

@@ -1,0 +1,29 @@
+package dev.datagen.api.sink;
+
+import dev.datagen.api.rows.TableSchema;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a sink knows of the run.
+ *
+ * @param dataset name of the dataset
+ * @param tables every table that will be written, in the order of writing (parents first)
+ * @param directory where to write, for sinks that write files; may not exist yet
+ * @param seed the master seed
+ * @param schemaHash SHA-256 of the canonical schema in lower-case hexadecimal
+ * @param algorithm {@link dev.datagen.api.random.RandomKey#ALGORITHM} of the run
+ * @param version version of Datagen
+ * @param metadata further facts worth keeping with the result (plugin versions, row overrides),
+ *     free of times, paths and secrets
+ */
+public record SinkContext(
+    String dataset,
+    List<TableSchema> tables,
+    Path directory,
+    long seed,
+    String schemaHash,
+    int algorithm,
+    String version,
+    Map<String, String> metadata) {}

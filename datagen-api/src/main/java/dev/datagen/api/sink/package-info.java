@@ -1,0 +1,2 @@
+/** Sinks: where chunks go. */
+package dev.datagen.api.sink;

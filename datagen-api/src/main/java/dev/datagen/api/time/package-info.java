@@ -1,0 +1,2 @@
+/** Timeframes and grids of time. */
+package dev.datagen.api.time;

@@ -1,0 +1,2 @@
+/** Validators: checks over the stream of chunks. */
+package dev.datagen.api.validator;

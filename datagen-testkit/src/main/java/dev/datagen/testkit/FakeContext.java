@@ -1,0 +1,305 @@
+package dev.datagen.testkit;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.generator.Generator;
+import dev.datagen.api.modifier.ModifierContext;
+import dev.datagen.api.option.InvalidArgument;
+import dev.datagen.api.plan.Input;
+import dev.datagen.api.plan.Inputs;
+import dev.datagen.api.plan.Reference;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+import dev.datagen.api.time.Frequency;
+import dev.datagen.api.time.Timeframe;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A planning context for tests of a single generator or modifier, filled by hand: what columns of
+ * the row hold is given as whole columns, what other tables hold too. Also serves as the {@link
+ * Inputs} of the rows that the columns were given for.
+ *
+ * <pre>{@code
+ * FakeContext context = FakeContext.of(ColumnType.INT).column("price", DoubleColumn.of(1, 2, 3));
+ * Generator generator = factory.plan(arguments, context);
+ * Column made = generator.generate(Rows.range(0, 3), context.key(), context);
+ * }</pre>
+ */
+public final class FakeContext implements ModifierContext, Inputs {
+
+  private record Known(ColumnType type, Column values) {}
+
+  private final Map<String, Known> columns = new LinkedHashMap<>();
+  private final Map<String, Known> tables = new LinkedHashMap<>();
+  private final List<String> inputs = new ArrayList<>();
+  private final List<String> references = new ArrayList<>();
+  private final List<Map<String, String>> matches = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private final ColumnType type;
+  private boolean nullable;
+  private boolean unique;
+  private OptionalLong rows = OptionalLong.empty();
+  private Timeframe timeframe;
+  private String timeColumn;
+  private Generator generator;
+
+  private FakeContext(ColumnType type) {
+    this.type = type;
+  }
+
+  /** A context for a column {@code subject.value} of that type. */
+  public static FakeContext of(ColumnType type) {
+    return new FakeContext(type);
+  }
+
+  /** Makes the column nullable. */
+  public FakeContext withNulls() {
+    nullable = true;
+    return this;
+  }
+
+  /** Makes the column unique in a table of that many rows. */
+  public FakeContext uniqueIn(long rowCount) {
+    unique = true;
+    rows = OptionalLong.of(rowCount);
+    return this;
+  }
+
+  /** Sets the timeframe; instants as {@code 2024-01-01T00:00:00Z}, frequency as in a schema. */
+  public FakeContext timeframe(String start, String end, String frequency) {
+    timeframe = new Timeframe(micros(start), micros(end), Frequency.parse(frequency));
+    return this;
+  }
+
+  /** Microseconds since 1970 of an instant as {@code 2024-01-01T00:00:00Z}. */
+  public static long micros(String instant) {
+    Instant parsed = Instant.parse(instant);
+    return Math.addExact(
+        Math.multiplyExact(parsed.getEpochSecond(), 1_000_000L), parsed.getNano() / 1000);
+  }
+
+  /** Gives a column of the row ({@code "price"}) or of an ancestor ({@code "user.age"}). */
+  public FakeContext column(String name, ColumnType columnType, Column values) {
+    columns.put(name, new Known(columnType, values));
+    return this;
+  }
+
+  /** Names the column among those given that holds the row's time. */
+  public FakeContext rowTime(String name) {
+    timeColumn = name;
+    return this;
+  }
+
+  /** Gives a whole column of another table, as {@code "store.city"}. */
+  public FakeContext table(String name, ColumnType columnType, Column values) {
+    tables.put(name, new Known(columnType, values));
+    return this;
+  }
+
+  /** Gives the generator that a modifier sees. */
+  public FakeContext generator(Generator given) {
+    generator = given;
+    return this;
+  }
+
+  /** The key to generate with. */
+  public RandomKey key() {
+    return RandomKey.ofSeed(42).derive("subject").derive("value");
+  }
+
+  /** The warnings given so far, each as {@code argument: message; hint}. */
+  public List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  @Override
+  public String table() {
+    return "subject";
+  }
+
+  @Override
+  public String column() {
+    return "value";
+  }
+
+  @Override
+  public ColumnType type() {
+    return type;
+  }
+
+  @Override
+  public boolean nullable() {
+    return nullable;
+  }
+
+  @Override
+  public boolean unique() {
+    return unique;
+  }
+
+  @Override
+  public OptionalLong rows() {
+    return rows;
+  }
+
+  @Override
+  public Optional<Timeframe> timeframe() {
+    return Optional.ofNullable(timeframe);
+  }
+
+  @Override
+  public Input input(String argument, String column) {
+    Known known = columns.get(column);
+    if (known == null) {
+      throw new InvalidArgument(argument, "no column " + column, "columns are " + columns.keySet());
+    }
+    inputs.add(column);
+    return new Input(inputs.size() - 1, column, known.type());
+  }
+
+  @Override
+  public Input rowTime(String argument, String column) {
+    if (column == null && timeColumn == null) {
+      throw new InvalidArgument(argument, "the row has no time", "add a datetime column");
+    }
+    return input(argument, column == null ? timeColumn : column);
+  }
+
+  @Override
+  public boolean isAncestor(String column) {
+    return columns.containsKey(column) && column.contains(".");
+  }
+
+  @Override
+  public Reference reference(String argument, String column) {
+    return match(argument, column, Map.of());
+  }
+
+  @Override
+  public Reference match(String argument, String column, Map<String, String> keys) {
+    Known known = tables.get(column);
+    if (known == null) {
+      throw new InvalidArgument(argument, "no column " + column, "columns are " + tables.keySet());
+    }
+    references.add(column);
+    matches.add(keys);
+    String table = column.substring(0, column.indexOf('.'));
+    return new Reference(
+        references.size() - 1,
+        table,
+        column.substring(table.length() + 1),
+        known.type(),
+        known.values().nulls().any(),
+        table.equals(table()),
+        OptionalLong.of(known.values().size()));
+  }
+
+  @Override
+  public String primaryKey(String table) {
+    return columns(table).get(0);
+  }
+
+  @Override
+  public List<String> columns(String table) {
+    return tables.keySet().stream()
+        .filter(name -> name.startsWith(table + "."))
+        .map(name -> name.substring(table.length() + 1))
+        .toList();
+  }
+
+  @Override
+  public void warn(String argument, String message, String hint) {
+    warnings.add(argument + ": " + message + "; " + hint);
+  }
+
+  @Override
+  public ColumnType inputType() {
+    return generator == null ? type : generator.output();
+  }
+
+  @Override
+  public Generator generator() {
+    return generator;
+  }
+
+  @Override
+  public void replaceGenerator(Generator replacement) {
+    generator = replacement;
+  }
+
+  @Override
+  public Column column(Input input) {
+    return columns.get(inputs.get(input.slot())).values();
+  }
+
+  @Override
+  public long rowCount(Reference reference) {
+    return tables.get(references.get(reference.slot())).values().size();
+  }
+
+  @Override
+  public Column pick(Reference reference, long[] picked) {
+    int[] positions = new int[picked.length];
+    for (int i = 0; i < picked.length; i++) {
+      positions[i] = Math.toIntExact(picked[i]);
+    }
+    return tables.get(references.get(reference.slot())).values().gather(positions);
+  }
+
+  @Override
+  public long[] match(Reference reference, long[] draws) {
+    Map<String, String> keys = matches.get(reference.slot());
+    long[] found = new long[draws.length];
+    for (int i = 0; i < draws.length; i++) {
+      List<Long> candidates = new ArrayList<>();
+      boolean unknown = false;
+      for (long row = 0; row < rowCount(reference); row++) {
+        boolean equal = true;
+        for (Map.Entry<String, String> key : keys.entrySet()) {
+          Object own = columns.get(key.getKey()).values().value(i);
+          unknown |= own == null;
+          Column other = tables.get(reference.table() + "." + key.getValue()).values();
+          equal &= own != null && own.equals(other.value((int) row));
+        }
+        if (equal) {
+          candidates.add(row);
+        }
+      }
+      found[i] =
+          unknown
+              ? -2
+              : candidates.isEmpty()
+                  ? -1
+                  : candidates.get((int) RandomKey.toBounded(draws[i], candidates.size()));
+    }
+    return found;
+  }
+
+  /** Picks of a fact: {@code counts[p]} children for each of the parents 0, 1, 2, … */
+  public static Rows children(int... counts) {
+    List<int[]> pairs = new ArrayList<>();
+    for (int parent = 0; parent < counts.length; parent++) {
+      for (int ordinal = 0; ordinal < counts[parent]; ordinal++) {
+        pairs.add(new int[] {parent, ordinal});
+      }
+    }
+    return Rows.children(
+        0,
+        Rows.range(0, counts.length),
+        pairs.stream().mapToInt(pair -> pair[0]).toArray(),
+        pairs.stream().mapToInt(pair -> pair[1]).toArray(),
+        counts);
+  }
+
+  /** The integers of a column. */
+  public static long[] longs(Column column) {
+    return ((LongColumn) column).values();
+  }
+}

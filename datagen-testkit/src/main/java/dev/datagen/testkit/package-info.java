@@ -1,0 +1,2 @@
+/** Tools for testing plugins. */
+package dev.datagen.testkit;
