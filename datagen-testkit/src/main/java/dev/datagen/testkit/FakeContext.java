@@ -15,11 +15,13 @@ import dev.datagen.api.time.Frequency;
 import dev.datagen.api.time.Timeframe;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * A planning context for tests of a single generator or modifier, filled by hand: what columns of
@@ -68,6 +70,12 @@ public final class FakeContext implements ModifierContext, Inputs {
   /** Makes the column unique in a table of that many rows. */
   public FakeContext uniqueIn(long rowCount) {
     unique = true;
+    rows = OptionalLong.of(rowCount);
+    return this;
+  }
+
+  /** Tells how many rows the column's table has. */
+  public FakeContext rows(long rowCount) {
     rows = OptionalLong.of(rowCount);
     return this;
   }
@@ -161,7 +169,12 @@ public final class FakeContext implements ModifierContext, Inputs {
       throw new InvalidArgument(argument, "no column " + column, "columns are " + columns.keySet());
     }
     inputs.add(column);
-    return new Input(inputs.size() - 1, column, known.type());
+    return new Input(
+        inputs.size() - 1,
+        column,
+        known.type(),
+        known.values().nulls().any(),
+        allDifferent(known.values()));
   }
 
   @Override
@@ -296,6 +309,16 @@ public final class FakeContext implements ModifierContext, Inputs {
         pairs.stream().mapToInt(pair -> pair[0]).toArray(),
         pairs.stream().mapToInt(pair -> pair[1]).toArray(),
         counts);
+  }
+
+  private static boolean allDifferent(Column values) {
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < values.size(); i++) {
+      if (!seen.add(values.value(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The integers of a column. */

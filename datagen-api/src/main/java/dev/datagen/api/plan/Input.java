@@ -9,5 +9,8 @@ import dev.datagen.api.column.ColumnType;
  * @param slot number of the input within the component
  * @param name the column as it was asked for: {@code "country"} or {@code "user.created_at"}
  * @param type its declared type
+ * @param nullable whether it may hold nulls
+ * @param unique whether no value occurs twice as the component reads it: the column is unique and,
+ *     for an ancestor's column, no two rows share that ancestor
  */
-public record Input(int slot, String name, ColumnType type) {}
+public record Input(int slot, String name, ColumnType type, boolean nullable, boolean unique) {}
