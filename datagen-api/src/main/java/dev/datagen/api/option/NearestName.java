@@ -1,0 +1,72 @@
+package dev.datagen.api.option;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The known name that a mistyped one most likely stands for. */
+public final class NearestName {
+
+  private NearestName() {}
+
+  /**
+   * The nearest known name, ignoring case: fewest letters inserted, deleted, replaced or swapped
+   * with their neighbour (optimal string alignment), at most a third of the longer name's letters.
+   * Of several the first in the order of {@code known}.
+   */
+  public static Optional<String> of(String given, Collection<String> known) {
+    String nearest = null;
+    int least = Integer.MAX_VALUE;
+    String lower = given.toLowerCase(Locale.ROOT);
+    for (String candidate : known) {
+      int limit = Math.max(1, Math.max(given.length(), candidate.length()) / 3);
+      if (Math.abs(given.length() - candidate.length()) <= limit) {
+        int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+        if (distance <= limit && distance < least) {
+          nearest = candidate;
+          least = distance;
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /**
+   * A hint for an unknown name: {@code did you mean "mean"? parameters are mean, std}.
+   *
+   * @param plural what the names are, in the plural
+   */
+  public static String hint(String given, String plural, Collection<String> known) {
+    String list = plural + " are " + String.join(", ", known);
+    return of(given, known).map(name -> "did you mean \"" + name + "\"? " + list).orElse(list);
+  }
+
+  private static int distance(String from, String to) {
+    int[] twoBack = new int[to.length() + 1];
+    int[] previous = new int[to.length() + 1];
+    int[] current = new int[to.length() + 1];
+    for (int j = 0; j < previous.length; j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      current[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+        int best = previous[j - 1] + (same ? 0 : 1);
+        best = Math.min(best, Math.min(previous[j], current[j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1)) {
+          best = Math.min(best, twoBack[j - 2] + 1);
+        }
+        current[j] = best;
+      }
+      int[] recycled = twoBack;
+      twoBack = previous;
+      previous = current;
+      current = recycled;
+    }
+    return previous[to.length()];
+  }
+}
