@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A planning context for tests of a single generator or modifier, filled by hand: what columns of
@@ -191,6 +192,15 @@ public final class FakeContext implements ModifierContext, Inputs {
   }
 
   @Override
+  public List<String> ancestors() {
+    return columns.keySet().stream()
+        .filter(name -> name.contains("."))
+        .map(name -> name.substring(0, name.indexOf('.')))
+        .distinct()
+        .toList();
+  }
+
+  @Override
   public Reference reference(String argument, String column) {
     return match(argument, column, Map.of());
   }
@@ -221,9 +231,13 @@ public final class FakeContext implements ModifierContext, Inputs {
 
   @Override
   public List<String> columns(String table) {
-    return tables.keySet().stream()
+    if (table.equals(table())) {
+      return columns.keySet().stream().filter(name -> !name.contains(".")).toList();
+    }
+    return Stream.concat(tables.keySet().stream(), columns.keySet().stream())
         .filter(name -> name.startsWith(table + "."))
         .map(name -> name.substring(table.length() + 1))
+        .distinct()
         .toList();
   }
 

@@ -15,6 +15,12 @@ public interface PatternedGenerator extends Generator {
    */
   PatternedGenerator withPattern(Dimension dimension, double[] weights);
 
+  /**
+   * The generator with every instant of its grid equally likely, whatever its patterns say; what
+   * else it promises (an order, an instant that no value lies before) stays.
+   */
+  PatternedGenerator withoutPatterns();
+
   /** The finest dimension that the patterns weigh, if they weigh any. */
   Optional<Dimension> finestPattern();
 

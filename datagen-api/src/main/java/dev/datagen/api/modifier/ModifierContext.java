@@ -16,6 +16,11 @@ public interface ModifierContext extends ColumnContext {
   /**
    * Puts another generator in the place of the column's: for modifiers that shape how values are
    * drawn rather than change them afterwards. Only before any modifier that changes values.
+   *
+   * <p>The inputs and references of a column's generator and of all its modifiers are numbered in
+   * one go, so the replacement may read what this modifier declared and may call the generator that
+   * it replaces; and a modifier may call {@link #generator()} with its own inputs (it then must be
+   * {@link Modifier#perParent()} where the generator is).
    */
   void replaceGenerator(Generator generator);
 }

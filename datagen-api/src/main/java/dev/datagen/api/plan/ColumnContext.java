@@ -64,6 +64,9 @@ public interface ColumnContext {
    */
   boolean isAncestor(String column);
 
+  /** The tables that this row has an ancestor in: the primary parent first, then its, and so on. */
+  java.util.List<String> ancestors();
+
   /**
    * Declares that rows of {@code "table.column"} are picked at will.
    *

@@ -31,4 +31,13 @@ public interface Inputs {
    * @param draws 64 random bits for each row
    */
   long[] match(Reference reference, long[] draws);
+
+  /**
+   * Tells the user something that stops nothing and could not be known at planning. The engine
+   * tells it once a run, however often it is called: the texts must not depend on the rows under
+   * way.
+   *
+   * @param argument as in {@link dev.datagen.api.option.InvalidArgument}
+   */
+  void warn(String argument, String message, String hint);
 }

@@ -7,7 +7,8 @@ import java.util.OptionalLong;
  * A handle on a column of another table (or of earlier rows of the same) whose rows the component
  * chooses itself, got from its context at planning and redeemed by {@link Inputs#pick} at run time.
  *
- * @param slot number of the reference within the component
+ * @param slot number of the reference within the column: its generator and all its modifiers count
+ *     on
  * @param table the other table
  * @param column its column
  * @param type that column's declared type
