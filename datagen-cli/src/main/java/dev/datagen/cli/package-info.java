@@ -1,0 +1,2 @@
+/** The {@code datagen} command. */
+package dev.datagen.cli;

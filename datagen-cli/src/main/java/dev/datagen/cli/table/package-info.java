@@ -1,0 +1,2 @@
+/** Results as text: tables, numbers, sizes, cells. */
+package dev.datagen.cli.table;
