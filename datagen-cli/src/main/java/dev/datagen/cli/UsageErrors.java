@@ -1,12 +1,13 @@
 package dev.datagen.cli;
 
+import dev.datagen.api.option.NearestName;
 import dev.datagen.cli.console.Console;
 import dev.datagen.cli.console.SafeText;
 import dev.datagen.cli.console.Style;
-import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine;
+import java.util.Set;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -44,16 +45,21 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private static String unmatched(UnmatchedArgumentException e) {
     String argument = e.getUnmatched().get(0);
-    String kind =
-        e.isUnknownOption()
-            ? "unknown option"
-            : isCommandMissing(e.getCommandLine()) ? "unknown command" : "unexpected argument";
-    List<String> suggestions = e.getSuggestions();
-    String nearest = suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?";
-    return kind + " \"" + argument + "\"" + nearest;
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    if (e.isUnknownOption()) {
+      String name = argument.split("=", 2)[0];
+      return "unknown option \"" + name + "\"" + nearest(name, command.optionsMap().keySet());
+    }
+    if (command.subcommands().isEmpty()) {
+      return "unexpected argument \"" + argument + "\"";
+    }
+    return "unknown command \""
+        + argument
+        + "\""
+        + nearest(argument, command.subcommands().keySet());
   }
 
-  private static boolean isCommandMissing(CommandLine line) {
-    return !line.getSubcommands().isEmpty();
+  private static String nearest(String given, Set<String> known) {
+    return NearestName.of(given, known).map(name -> "; did you mean " + name + "?").orElse("");
   }
 }
