@@ -31,7 +31,10 @@ public record Literal(Object value) {
 
   /** The scalar as text: a string as it is, anything else as JSON writes it. */
   public String text() {
-    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    // a billion zeros are a line of schema, 1e999999999, but no line of a message
+    return value instanceof BigDecimal number && Math.abs((long) number.scale()) <= 1_000
+        ? number.toPlainString()
+        : value.toString();
   }
 
   @Override

@@ -11,15 +11,16 @@ public final class NearestName {
 
   /**
    * The nearest known name, ignoring case: fewest letters inserted, deleted, replaced or swapped
-   * with their neighbour (optimal string alignment), at most a third of the longer name's letters.
-   * Of several the first in the order of {@code known}.
+   * with their neighbour (optimal string alignment), at most a third of the longer name's letters
+   * and never all of them. Of several the first in the order of {@code known}.
    */
   public static Optional<String> of(String given, Collection<String> known) {
     String nearest = null;
     int least = Integer.MAX_VALUE;
     String lower = given.toLowerCase(Locale.ROOT);
     for (String candidate : known) {
-      int limit = Math.max(1, Math.max(given.length(), candidate.length()) / 3);
+      int length = Math.max(given.length(), candidate.length());
+      int limit = Math.min(Math.max(1, length / 3), length - 1);
       if (Math.abs(given.length() - candidate.length()) <= limit) {
         int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
         if (distance <= limit && distance < least) {
