@@ -1,0 +1,28 @@
+package dev.datagen.plugins.distribution;
+
+import dev.datagen.api.generator.Clamp;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+
+/** A law whose values beyond a bound become the bound. */
+record ClampedLaw(Law law, Clamp clamp) implements Law {
+
+  @Override
+  public void fill(Rows rows, RandomKey key, double[] out) {
+    law.fill(rows, key, out);
+    double min = clamp.min();
+    double max = clamp.max();
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Math.min(max, Math.max(min, out[i]));
+    }
+  }
+
+  @Override
+  public boolean isInteger() {
+    return law.isInteger() && isInteger(clamp.min()) && isInteger(clamp.max());
+  }
+
+  private static boolean isInteger(double bound) {
+    return Math.rint(bound) == bound;
+  }
+}

@@ -1,0 +1,17 @@
+package dev.datagen.plugins.distribution;
+
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+import org.apache.commons.math3.util.FastMath;
+
+/** Time between events; inverse distribution function. */
+record ExponentialLaw(double mean) implements Law {
+
+  @Override
+  public void fill(Rows rows, RandomKey key, double[] out) {
+    key.fillUniform(rows, 0, out);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = -mean * FastMath.log(1 - out[i]);
+    }
+  }
+}

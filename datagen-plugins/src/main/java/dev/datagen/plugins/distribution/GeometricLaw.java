@@ -1,0 +1,26 @@
+package dev.datagen.plugins.distribution;
+
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+import org.apache.commons.math3.util.FastMath;
+
+/** Failures before the first success, from 0; inverse distribution function. */
+record GeometricLaw(double p) implements Law {
+
+  /** Up to here every double is a long; p so small that it matters has no other use. */
+  private static final double LARGEST = 0x1.0p62;
+
+  @Override
+  public void fill(Rows rows, RandomKey key, double[] out) {
+    key.fillUniform(rows, 0, out);
+    double logFailure = FastMath.log1p(-p);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Math.min(LARGEST, Math.floor(FastMath.log(1 - out[i]) / logFailure));
+    }
+  }
+
+  @Override
+  public boolean isInteger() {
+    return true;
+  }
+}

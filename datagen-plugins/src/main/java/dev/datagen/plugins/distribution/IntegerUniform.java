@@ -1,0 +1,91 @@
+package dev.datagen.plugins.distribution;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.generator.Clamp;
+import dev.datagen.api.generator.Generator;
+import dev.datagen.api.option.InvalidArgument;
+import dev.datagen.api.plan.ColumnContext;
+import dev.datagen.api.plan.Inputs;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * Integers from low to high, both included, all equally likely; off from uniform by less than
+ * 2^-22. The whole 64-bit range is exact: nothing passes through a double.
+ */
+record IntegerUniform(long low, long high, Optional<Clamp> clamp) implements Generator {
+
+  /** Widths up to it leave 44 random bits in a product of 64. */
+  private static final long NARROW = 1L << 20;
+
+  static Generator plan(Parameters parameters, Optional<Clamp> clamp, ColumnContext context) {
+    long low = bound(parameters, "low", RoundingMode.CEILING);
+    long high = bound(parameters, "high", RoundingMode.FLOOR);
+    if (low > high) {
+      throw new InvalidArgument(
+          "params",
+          "there is no integer from " + parameters.exact("low") + " to " + parameters.exact("high"),
+          "move low and high apart, or make the column a float");
+    }
+    return context.unique()
+        ? DistinctIntegers.plan(low, high, clamp, context)
+        : new IntegerUniform(low, high, clamp);
+  }
+
+  private static long bound(Parameters parameters, String name, RoundingMode inwards) {
+    BigDecimal exact = parameters.exact(name);
+    // rounding 1e-999999999 itself would calculate with a billion digits
+    boolean fraction = exact.precision() - (long) exact.scale() <= 0;
+    BigDecimal near = fraction ? BigDecimal.valueOf(exact.signum(), 1) : exact;
+    BigInteger rounded = near.setScale(0, inwards).toBigInteger();
+    if (rounded.bitLength() > 63) {
+      parameters.refuse(name, "must fit 64 bits on an int column");
+    }
+    return rounded.longValue();
+  }
+
+  @Override
+  public ColumnType output() {
+    return ColumnType.INT;
+  }
+
+  @Override
+  public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+    long[] values = new long[rows.size()];
+    key.fill(rows, 0, values);
+    long width = high - low + 1;
+    if (width > 0 && width <= NARROW) {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = low + ((values[i] >>> 20) * width >>> 44);
+      }
+    } else if (width > 0) {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = low + RandomKey.toBounded(values[i], width);
+      }
+    } else if (width < 0) {
+      for (int i = 0; i < values.length; i++) {
+        // the upper half of the unsigned product
+        values[i] =
+            low + Math.multiplyHigh(values[i], width) + values[i] + (values[i] >> 63 & width);
+      }
+    }
+    if (clamp.isPresent()) {
+      clip(values);
+    }
+    return LongColumn.of(values);
+  }
+
+  private void clip(long[] values) {
+    long min = (long) Math.ceil(clamp.get().min());
+    long max = (long) Math.floor(clamp.get().max());
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.min(max, Math.max(min, values[i]));
+    }
+  }
+}

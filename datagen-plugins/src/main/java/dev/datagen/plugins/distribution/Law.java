@@ -1,0 +1,44 @@
+package dev.datagen.plugins.distribution;
+
+import dev.datagen.api.generator.Clamp;
+import dev.datagen.api.option.InvalidArgument;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+import java.util.Optional;
+
+/**
+ * A probability law with its parameters: draws one number a row. Immutable.
+ *
+ * <pre>{@code
+ * Law law = Law.of(arguments);
+ * double[] magnitudes = new double[rows.size()];
+ * law.fill(rows, key.derive("magnitude"), magnitudes);
+ * }</pre>
+ */
+public interface Law {
+
+  /**
+   * Draws a number for each row: a pure function of the law, the key and the row's identity.
+   *
+   * @param rows which rows
+   * @param key a key of its own: a law uses as many draws of it as it likes
+   * @param out {@code rows.size()} long
+   */
+  void fill(Rows rows, RandomKey key, double[] out);
+
+  /** Whether all numbers are integers. */
+  default boolean isInteger() {
+    return false;
+  }
+
+  /**
+   * The law of the given arguments, its clamp included.
+   *
+   * @throws InvalidArgument at {@code params.…} or {@code clamp} if they make no law
+   */
+  static Law of(LawArguments arguments) {
+    Law law = Laws.unclamped(arguments.type(), Parameters.of(arguments));
+    Optional<Clamp> bounds = arguments.bounds();
+    return bounds.isPresent() ? new ClampedLaw(law, bounds.get()) : law;
+  }
+}

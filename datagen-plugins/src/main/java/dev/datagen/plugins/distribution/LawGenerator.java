@@ -1,0 +1,35 @@
+package dev.datagen.plugins.distribution;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.column.DoubleColumn;
+import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.generator.Clamp;
+import dev.datagen.api.generator.Generator;
+import dev.datagen.api.plan.Inputs;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+import java.util.Optional;
+
+/** Numbers of a law: integers where it makes nothing else. */
+record LawGenerator(Law law, Optional<Clamp> clamp) implements Generator {
+
+  @Override
+  public ColumnType output() {
+    return law.isInteger() ? ColumnType.INT : ColumnType.FLOAT;
+  }
+
+  @Override
+  public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+    double[] values = new double[rows.size()];
+    law.fill(rows, key, values);
+    if (!law.isInteger()) {
+      return DoubleColumn.of(values);
+    }
+    long[] integers = new long[values.length];
+    for (int i = 0; i < integers.length; i++) {
+      integers[i] = (long) values[i];
+    }
+    return LongColumn.of(integers);
+  }
+}

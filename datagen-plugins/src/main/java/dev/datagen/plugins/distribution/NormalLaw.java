@@ -1,0 +1,17 @@
+package dev.datagen.plugins.distribution;
+
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+import dev.datagen.plugins.random.NormalDeviates;
+
+/** Bell curve. */
+record NormalLaw(double mean, double std) implements Law {
+
+  @Override
+  public void fill(Rows rows, RandomKey key, double[] out) {
+    NormalDeviates.fill(rows, key, 0, out);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = mean + std * out[i];
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.datagen.plugins.distribution;
+
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+import org.apache.commons.math3.util.FastMath;
+
+/** Heavy tail above a least value; inverse distribution function. */
+record ParetoLaw(double scale, double shape) implements Law {
+
+  @Override
+  public void fill(Rows rows, RandomKey key, double[] out) {
+    key.fillUniform(rows, 0, out);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = scale * FastMath.exp(-FastMath.log(1 - out[i]) / shape);
+    }
+  }
+}

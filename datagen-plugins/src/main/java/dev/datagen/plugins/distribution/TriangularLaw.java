@@ -1,0 +1,21 @@
+package dev.datagen.plugins.distribution;
+
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+
+/** Rising up to a mode, then falling; inverse distribution function. */
+record TriangularLaw(double lower, double mode, double upper) implements Law {
+
+  @Override
+  public void fill(Rows rows, RandomKey key, double[] out) {
+    key.fillUniform(rows, 0, out);
+    double width = upper - lower;
+    double split = (mode - lower) / width;
+    for (int i = 0; i < out.length; i++) {
+      out[i] =
+          out[i] < split
+              ? lower + width * Math.sqrt(out[i] * split)
+              : upper - width * Math.sqrt((1 - out[i]) * (1 - split));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.datagen.plugins.distribution;
+
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+
+/**
+ * All values of [low, high) equally likely; where the bounds are near to each other compared with
+ * their size, rounding may give high itself.
+ */
+record UniformLaw(double low, double high) implements Law {
+
+  @Override
+  public void fill(Rows rows, RandomKey key, double[] out) {
+    key.fillUniform(rows, 0, out);
+    double half = high / 2 - low / 2;
+    for (int i = 0; i < out.length; i++) {
+      out[i] = low + out[i] * half + out[i] * half;
+    }
+  }
+}

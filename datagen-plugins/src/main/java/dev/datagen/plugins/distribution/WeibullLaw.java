@@ -1,0 +1,18 @@
+package dev.datagen.plugins.distribution;
+
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+import org.apache.commons.math3.util.FastMath;
+
+/** Lifetimes; inverse distribution function. */
+record WeibullLaw(double shape, double scale) implements Law {
+
+  @Override
+  public void fill(Rows rows, RandomKey key, double[] out) {
+    key.fillUniform(rows, 0, out);
+    double power = 1 / shape;
+    for (int i = 0; i < out.length; i++) {
+      out[i] = scale * FastMath.pow(-FastMath.log(1 - out[i]), power);
+    }
+  }
+}

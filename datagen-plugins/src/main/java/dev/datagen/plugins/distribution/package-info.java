@@ -1,0 +1,2 @@
+/** Probability laws and the generator that draws from them. */
+package dev.datagen.plugins.distribution;
