@@ -38,6 +38,9 @@ public final class NearestName {
    * @param plural what the names are, in the plural
    */
   public static String hint(String given, String plural, Collection<String> known) {
+    if (known.isEmpty()) {
+      return "there are no " + plural;
+    }
     String list = plural + " are " + String.join(", ", known);
     return of(given, known).map(name -> "did you mean \"" + name + "\"? " + list).orElse(list);
   }

@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param warnings what a user should look at
  * @param positions path ({@code nodes[1].columns[2]}) → where in the source; a path that does not
  *     occur gives the position of its nearest ancestor that does
+ * @param comments path → the {@code comment} of the object there where it is text, else empty
  */
 public record Dataset(
     DatasetSpec spec,
@@ -25,7 +26,8 @@ public record Dataset(
     String hash,
     String source,
     List<Problem> warnings,
-    Function<String, Position> positions) {
+    Function<String, Position> positions,
+    Function<String, String> comments) {
 
   /** The table of that name, or null. */
   public NodeSpec node(String id) {

@@ -1,0 +1,2 @@
+/** Turns documents into option records, reporting everything that does not fit at once. */
+package dev.datagen.core.bind;

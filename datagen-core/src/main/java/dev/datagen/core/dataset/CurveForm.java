@@ -1,0 +1,30 @@
+package dev.datagen.core.dataset;
+
+import dev.datagen.core.bind.Binder;
+import dev.datagen.core.bind.Form;
+import dev.datagen.core.bind.SchemaPath;
+import dev.datagen.core.dataset.CurveSpec.CurveType;
+import dev.datagen.core.dataset.CurveSpec.Params;
+import dev.datagen.core.document.Value;
+import dev.datagen.core.document.Value.ArrayValue;
+import dev.datagen.core.document.Value.ObjectValue;
+import java.util.List;
+
+/** A list of numbers, or {@code {"curve_type": …, "params": {…}}}. */
+record CurveForm() implements Form {
+
+  /** The form of an object. */
+  record Parametric(CurveType curveType, Params params) {}
+
+  @Override
+  public Object bind(Value value, SchemaPath path, Binder binder) {
+    if (value instanceof ArrayValue) {
+      List<Double> values = binder.bindList(value, path, Double.class);
+      return values == null ? null : new CurveSpec(values, null, null);
+    } else if (value instanceof ObjectValue) {
+      Parametric curve = binder.bind(value, path, Parametric.class);
+      return curve == null ? null : new CurveSpec(null, curve.curveType(), curve.params());
+    }
+    return binder.mismatch("a list of numbers or an object", value, path);
+  }
+}
