@@ -1,0 +1,42 @@
+package dev.datagen.core.rows;
+
+import dev.datagen.api.rows.Rows;
+
+/** Finds parent and ordinal of single children by drawing the counts of one stride of parents. */
+final class Locator {
+
+  private final RowSpace parents;
+  private final FanoutLaw law;
+  private final Offsets offsets;
+  private final long parentSize;
+
+  Locator(RowSpace parents, FanoutLaw law, Offsets offsets) {
+    this.parents = parents;
+    this.law = law;
+    this.offsets = offsets;
+    this.parentSize = parents.size();
+  }
+
+  /** Fills parent row, ordinal and number of siblings of each of the rows. */
+  void locate(long[] rows, long[] parentRows, int[] ordinals, int[] siblings) {
+    long known = -1;
+    int[] counts = new int[0];
+    for (int i = 0; i < rows.length; i++) {
+      long parent = offsets.parentBefore(rows[i]);
+      if (parent != known) {
+        Rows stride = parents.range(parent, (int) Math.min(offsets.stride(), parentSize - parent));
+        counts = new int[stride.size()];
+        law.counts(stride, counts);
+        known = parent;
+      }
+      long rest = rows[i] - offsets.childrenBefore(parent);
+      int p = 0;
+      while (rest >= counts[p]) {
+        rest -= counts[p++];
+      }
+      parentRows[i] = parent + p;
+      ordinals[i] = (int) rest;
+      siblings[i] = counts[p];
+    }
+  }
+}
