@@ -1,0 +1,65 @@
+package dev.datagen.core.evaluate;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.rows.Rows;
+
+/**
+ * The columns of some rows of one table, each made when it is first asked for. Belongs to one
+ * thread.
+ */
+public final class Evaluation {
+
+  private final EvaluatedTable table;
+  private final Rows rows;
+  private final Column[] columns;
+  private Evaluation parent;
+
+  public Evaluation(EvaluatedTable table, Rows rows) {
+    this.table = table;
+    this.rows = rows;
+    this.columns = new Column[table.columns().size()];
+  }
+
+  /** The rows. */
+  public Rows rows() {
+    return rows;
+  }
+
+  /** The table's name. */
+  public String table() {
+    return table.name();
+  }
+
+  /** The final values of a column of the table. */
+  public Column column(int index) {
+    Column column = columns[index];
+    if (column == null) {
+      column =
+          rows.size() == 0
+              ? EmptyColumns.of(table.columns().get(index).type())
+              : table.columns().get(index).evaluate(this);
+      columns[index] = column;
+    }
+    return column;
+  }
+
+  /** The parents of the rows, each once: {@code rows().parentIndex()} leads there. */
+  Evaluation parent() {
+    if (parent == null) {
+      parent = new Evaluation(table.parent(), rows.parents());
+    }
+    return parent;
+  }
+
+  /** A column of an ancestor, {@code hops} parents up, aligned with the rows. */
+  Column ancestor(int hops, int column) {
+    return hops == 0
+        ? column(column)
+        : parent().ancestor(hops - 1, column).gather(rows.parentIndex());
+  }
+
+  /** The same table at other rows. */
+  Evaluation at(Rows otherRows) {
+    return new Evaluation(table, otherRows);
+  }
+}

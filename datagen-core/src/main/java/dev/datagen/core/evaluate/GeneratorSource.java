@@ -1,0 +1,23 @@
+package dev.datagen.core.evaluate;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.generator.Generator;
+import dev.datagen.api.random.RandomKey;
+
+/**
+ * Values made by a generator.
+ *
+ * @param generator the planned generator
+ * @param key the column's value key
+ * @param wiring the generator's inputs
+ */
+public record GeneratorSource(Generator generator, RandomKey key, Wiring wiring)
+    implements PlannedColumn.Source {
+
+  @Override
+  public Column make(Evaluation evaluation) {
+    Column column = generator.generate(evaluation.rows(), key, new WiredInputs(evaluation, wiring));
+    Discipline.check(column, generator.output(), evaluation.rows().size(), generator);
+    return column;
+  }
+}

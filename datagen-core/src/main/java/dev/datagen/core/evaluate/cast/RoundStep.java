@@ -1,0 +1,50 @@
+package dev.datagen.core.evaluate.cast;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.column.DoubleColumn;
+import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.generator.Clamp;
+import dev.datagen.core.evaluate.Evaluation;
+import dev.datagen.core.evaluate.LongBounds;
+import dev.datagen.core.evaluate.PlannedColumn;
+import java.util.Optional;
+
+/**
+ * Real numbers to stored integers: scaled, rounded half up (towards +∞ at the half), kept inside
+ * the clamp. NaN, infinity and what 64 bits (or the precision) cannot hold become null.
+ *
+ * @param factor 10^scale
+ * @param limit the least magnitude that does not fit
+ * @param bounds the clamp in stored integers, or the whole range
+ */
+record RoundStep(double factor, double limit, LongBounds bounds) implements PlannedColumn.Step {
+
+  static RoundStep to(ColumnType type, Optional<Clamp> clamp) {
+    double limit = type.precision() == 0 ? 0x1p63 : StrictMath.pow(10, type.precision());
+    LongBounds bounds =
+        clamp
+            .map(c -> new LongBounds(c, type))
+            .filter(b -> b.min() <= b.max())
+            .orElse(new LongBounds(Long.MIN_VALUE, Long.MAX_VALUE));
+    return new RoundStep(StrictMath.pow(10, type.scale()), limit, bounds);
+  }
+
+  @Override
+  public Column apply(Column column, Evaluation evaluation) {
+    double[] numbers = ((DoubleColumn) column).values();
+    long[] values = new long[numbers.length];
+    Unrepresentable refused = new Unrepresentable(numbers.length);
+    for (int i = 0; i < values.length; i++) {
+      double scaled = numbers[i] * factor;
+      double floor = Math.floor(scaled);
+      double rounded = scaled - floor >= 0.5 ? floor + 1 : floor;
+      if (rounded < limit && rounded > -limit) {
+        values[i] = Math.max(bounds.min(), Math.min(bounds.max(), (long) rounded));
+      } else {
+        refused.add(i);
+      }
+    }
+    return new LongColumn(values, refused.or(column.nulls()));
+  }
+}
