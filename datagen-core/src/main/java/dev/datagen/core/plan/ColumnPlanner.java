@@ -1,0 +1,172 @@
+package dev.datagen.core.plan;
+
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.Clamp;
+import dev.datagen.api.generator.Generator;
+import dev.datagen.api.generator.GeneratorFactory;
+import dev.datagen.api.generator.InvertibleGenerator;
+import dev.datagen.api.modifier.Modifier;
+import dev.datagen.api.modifier.ModifierFactory;
+import dev.datagen.api.option.InvalidArgument;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.core.dataset.ColumnSpec;
+import dev.datagen.core.dataset.ModifierSpec;
+import dev.datagen.core.evaluate.ClampStep;
+import dev.datagen.core.evaluate.GeneratorSource;
+import dev.datagen.core.evaluate.ModifierStep;
+import dev.datagen.core.evaluate.NullStep;
+import dev.datagen.core.evaluate.PlannedColumn;
+import dev.datagen.core.evaluate.PlannedColumn.Step;
+import dev.datagen.core.evaluate.cast.Casts;
+import dev.datagen.core.registry.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plans a column: generator, modifiers, clamp once more, cast, declared range, nulls, in this
+ * order.
+ */
+final class ColumnPlanner {
+
+  private final Planning planning;
+  private final TablePlan table;
+  private final ColumnSpec column;
+  private final PlanningContext context;
+  private final String path;
+
+  ColumnPlanner(Planning planning, TablePlan table, ColumnSpec column) {
+    this.planning = planning;
+    this.table = table;
+    this.column = column;
+    this.context = new PlanningContext(planning, table, column);
+    this.path = Planning.path(table, column.name());
+  }
+
+  /** The generator's own plan, without what follows it: for vocabs, whose rows it decides. */
+  Optional<Generator> generator() {
+    String id = column.generator().id();
+    String generatorPath = path + ".generator." + id;
+    context.at(generatorPath);
+    GeneratorFactory<?> factory = planning.registry.generator(id);
+    return guarded(Component.Kind.GENERATOR, id, () -> planGenerator(factory))
+        .filter(planned -> UniqueColumns.accept(planning, context, column, planned, generatorPath));
+  }
+
+  private <A extends Record> Generator planGenerator(GeneratorFactory<A> factory) {
+    return factory.plan(factory.arguments().cast(column.generator().arguments()), context);
+  }
+
+  /** The whole column; empty where a problem was found, which is then recorded. */
+  Optional<PlannedColumn> plan() {
+    Optional<Generator> planned = generator();
+    if (planned.isEmpty()) {
+      return Optional.empty();
+    }
+    context.generator(planned.get(), planned.get().output());
+    List<Modifier> modifiers = new ArrayList<>();
+    for (int i = 0; i < column.modifiers().size(); i++) {
+      Optional<Modifier> modifier = modifier(column.modifiers().get(i), i);
+      if (modifier.isEmpty()) {
+        return Optional.empty();
+      }
+      modifiers.add(modifier.get());
+      context.generator(context.generator(), modifier.get().output());
+    }
+    return assemble(context.generator(), modifiers);
+  }
+
+  private Optional<Modifier> modifier(ModifierSpec spec, int place) {
+    context.at(path + ".modifiers[" + place + "].args");
+    ModifierFactory<?> factory = planning.registry.modifier(spec.transform());
+    return guarded(
+        Component.Kind.MODIFIER, spec.transform(), () -> planModifier(factory, spec.args()));
+  }
+
+  private <A extends Record> Modifier planModifier(ModifierFactory<A> factory, Record arguments) {
+    Generator before = context.generator();
+    Modifier modifier = factory.plan(factory.arguments().cast(arguments), context);
+    if (context.generator() == before) {
+      context.freezeGenerator();
+    }
+    return modifier;
+  }
+
+  private Optional<PlannedColumn> assemble(Generator generator, List<Modifier> modifiers) {
+    RandomKey key = planning.key(table, column);
+    List<Step> steps = new ArrayList<>();
+    ColumnType type = generator.output();
+    boolean wholeParents = generator.perParent();
+    boolean clamped = true;
+    for (int i = 0; i < modifiers.size(); i++) {
+      Modifier modifier = modifiers.get(i);
+      RandomKey modifierKey =
+          key.derive("modifier").derive(i + ":" + column.modifiers().get(i).transform());
+      steps.add(new ModifierStep(modifier, modifierKey, context.wiring()));
+      type = modifier.output();
+      wholeParents |= modifier.perParent();
+      clamped &= !modifier.liftsClamp();
+    }
+    Optional<Clamp> clamp = clamped ? generator.clamp() : Optional.empty();
+    if (!modifiers.isEmpty() && clamp.isPresent() && type.isNumeric()) {
+      steps.add(new ClampStep(clamp.get(), type));
+    }
+    if (!addCast(type, clamp, steps) || !checkParents(wholeParents)) {
+      return Optional.empty();
+    }
+    Ranges.step(planning, table, column).ifPresent(steps::add);
+    boolean invertible = steps.isEmpty() && column.nullRate() == 0;
+    if (column.nullRate() > 0) {
+      steps.add(new NullStep(key.derive("null"), column.nullRate()));
+    }
+    return Optional.of(
+        new PlannedColumn(
+            table.name(),
+            column.name(),
+            column.type(),
+            column.nullable(),
+            wholeParents,
+            new GeneratorSource(generator, key.derive("value"), context.wiring()),
+            steps,
+            invertible && generator instanceof InvertibleGenerator inverse ? inverse : null));
+  }
+
+  private boolean addCast(ColumnType type, Optional<Clamp> clamp, List<Step> steps) {
+    try {
+      Casts.of(type, column.type(), clamp).ifPresent(steps::add);
+      return true;
+    } catch (IllegalArgumentException e) {
+      planning.error(
+          "wrong-type",
+          path + ".generator." + column.generator().id(),
+          e.getMessage(),
+          "declare the column as " + type + ", or use another generator");
+      return false;
+    }
+  }
+
+  private boolean checkParents(boolean wholeParents) {
+    if (wholeParents && table.parent() == null) {
+      planning.error(
+          "needs-parents",
+          path,
+          "works on all rows of a parent, but " + table.name() + " has no parents",
+          "use it in a fact");
+      return false;
+    }
+    return true;
+  }
+
+  /** Runs a plugin's planning; what it refuses or throws becomes a problem with its place. */
+  private <T> Optional<T> guarded(
+      Component.Kind kind, String id, java.util.function.Supplier<T> plan) {
+    try {
+      return Optional.of(plan.get());
+    } catch (InvalidArgument e) {
+      planning.error("invalid-argument", context.path(e.argument()), e.getMessage(), e.hint());
+    } catch (RuntimeException | LinkageError e) {
+      planning.problems.add(PluginFailures.atPlanning(planning, kind, id, context.path(""), e));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.datagen.core.plan;
+
+import dev.datagen.api.problem.Problem;
+import dev.datagen.core.dataset.Dataset;
+import java.util.List;
+
+/** Everything a run needs to know: complete, and the same for every thread and machine. */
+public final class Plan {
+
+  private final Dataset dataset;
+  private final long seed;
+  private final List<List<TablePlan>> levels;
+  private final Warnings warnings;
+  private final Dependencies dependencies;
+
+  Plan(long seed, List<List<TablePlan>> levels, Planning planning) {
+    this.dataset = planning.dataset;
+    this.seed = seed;
+    this.levels = levels.stream().map(List::copyOf).toList();
+    this.warnings = planning.warnings;
+    this.dependencies = planning.dependencies;
+  }
+
+  /** The dataset planned. */
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  /** The master seed. */
+  public long seed() {
+    return seed;
+  }
+
+  /** The tables, those of a level needing only those of earlier levels. */
+  public List<List<TablePlan>> levels() {
+    return levels;
+  }
+
+  /** The tables in the order in which they are made. */
+  public List<TablePlan> tables() {
+    return levels.stream().flatMap(List::stream).toList();
+  }
+
+  /** The table of that name, or null. */
+  public TablePlan table(String name) {
+    return tables().stream().filter(t -> t.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /** What a column reads, as {@code table.column}. */
+  public List<String> reads(String table, String column) {
+    return dependencies.readBy(new ColumnId(table, column)).stream()
+        .map(ColumnId::toString)
+        .toList();
+  }
+
+  /** What the user should look at: from reading, from planning and, later, from running. */
+  public List<Problem> warnings() {
+    return warnings.all();
+  }
+
+  /** The topology as text: levels, rows, chunks, columns in order with what they read, keys. */
+  public String describe() {
+    return PlanText.of(this);
+  }
+}

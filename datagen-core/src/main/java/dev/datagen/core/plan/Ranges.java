@@ -1,0 +1,63 @@
+package dev.datagen.core.plan;
+
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.Clamp;
+import dev.datagen.api.option.Literal;
+import dev.datagen.api.option.Literals;
+import dev.datagen.core.dataset.ColumnSpec;
+import dev.datagen.core.dataset.ConstraintsSpec;
+import dev.datagen.core.evaluate.LongBounds;
+import dev.datagen.core.evaluate.PlannedColumn.Step;
+import dev.datagen.core.evaluate.RangeCheckStep;
+import dev.datagen.core.evaluate.RangeStep;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** Declared ranges as steps: values are kept inside; a unique column's are held against them. */
+final class Ranges {
+
+  private Ranges() {}
+
+  static Optional<Step> step(Planning planning, TablePlan table, ColumnSpec column) {
+    ConstraintsSpec constraints = planning.dataset.spec().constraints();
+    String attribute = table.name() + "." + column.name();
+    List<ConstraintsSpec.Range> ranges =
+        constraints == null
+            ? List.of()
+            : constraints.ranges().stream().filter(r -> r.attr().equals(attribute)).toList();
+    if (ranges.isEmpty()) {
+      return Optional.empty();
+    }
+    Clamp doubles = new Clamp(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    LongBounds longs = new LongBounds(Long.MIN_VALUE, Long.MAX_VALUE);
+    for (ConstraintsSpec.Range range : ranges) {
+      if (column.type().kind() == ColumnType.Kind.FLOAT) {
+        double min = range.min() == null ? doubles.min() : range.min().decimal().doubleValue();
+        double max = range.max() == null ? doubles.max() : range.max().decimal().doubleValue();
+        doubles = new Clamp(Math.max(min, doubles.min()), Math.min(max, doubles.max()));
+      } else {
+        long min = stored(range.min(), column.type(), RoundingMode.CEILING, longs.min());
+        long max = stored(range.max(), column.type(), RoundingMode.FLOOR, longs.max());
+        longs = new LongBounds(Math.max(min, longs.min()), Math.min(max, longs.max()));
+      }
+    }
+    return Optional.of(
+        planning.isUnique(table, column.name())
+            ? new RangeCheckStep(longs, column.type())
+            : new RangeStep(doubles, longs));
+  }
+
+  private static long stored(
+      Literal bound, ColumnType type, RoundingMode rounding, long otherwise) {
+    if (bound == null) {
+      return otherwise;
+    }
+    if (type.isTemporal()) {
+      return (Long) Literals.toValue("", bound, type);
+    }
+    BigDecimal number = bound.decimal();
+    return LongBounds.stored(number, type.scale(), rounding);
+  }
+}

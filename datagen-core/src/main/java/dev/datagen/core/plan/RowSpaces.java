@@ -1,0 +1,63 @@
+package dev.datagen.core.plan;
+
+import dev.datagen.api.generator.Generator;
+import dev.datagen.api.generator.ListGenerator;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.core.dataset.FanoutSpec;
+import dev.datagen.core.dataset.NodeSpec;
+import dev.datagen.core.rows.DrawnFanout;
+import dev.datagen.core.rows.FannedRows;
+import dev.datagen.core.rows.FanoutLaws;
+import dev.datagen.core.rows.FlatRows;
+import dev.datagen.core.rows.RowSpace;
+import java.util.Optional;
+
+/** How many rows each table has and which they are. */
+final class RowSpaces {
+
+  private static final long DEFAULT_ROWS = 1000;
+
+  private final Planning planning;
+  private final PlanOptions options;
+
+  RowSpaces(Planning planning, PlanOptions options) {
+    this.planning = planning;
+    this.options = options;
+  }
+
+  /** The rows of a table whose parent's are known; an empty space where there is a problem. */
+  RowSpace of(TablePlan table) {
+    NodeSpec spec = table.spec();
+    if (spec.kind() == NodeSpec.Kind.VOCAB) {
+      return new FlatRows(vocabRows(table));
+    }
+    if (table.parent() == null) {
+      Long byName = options.rowsByTable().get(spec.id());
+      long declared = spec.rows() == null ? DEFAULT_ROWS : spec.rows();
+      return new FlatRows(byName != null ? byName : options.rows().orElse(declared));
+    }
+    return fanned(table);
+  }
+
+  private long vocabRows(TablePlan table) {
+    Optional<Generator> generator =
+        new ColumnPlanner(planning, table, table.spec().columns().get(0)).generator();
+    if (generator.isPresent() && generator.get() instanceof ListGenerator list) {
+      return list.length();
+    }
+    return 0;
+  }
+
+  private RowSpace fanned(TablePlan table) {
+    FanoutSpec fanout = table.spec().fanout();
+    RandomKey key = planning.key(table).derive("fanout");
+    try {
+      DrawnFanout law = new DrawnFanout(key, FanoutLaws.of(fanout), FanoutText.of(fanout));
+      return new FannedRows(table.parent().space(), law);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      planning.error(
+          "fanout", Planning.path(table) + ".fanout", e.getMessage(), "change its bounds");
+      return new FlatRows(0);
+    }
+  }
+}

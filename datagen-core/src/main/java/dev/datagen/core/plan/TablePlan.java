@@ -1,0 +1,167 @@
+package dev.datagen.core.plan;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.rows.Chunk;
+import dev.datagen.api.rows.ColumnSchema;
+import dev.datagen.api.rows.Rows;
+import dev.datagen.api.rows.TableSchema;
+import dev.datagen.core.dataset.NodeSpec;
+import dev.datagen.core.evaluate.EvaluatedTable;
+import dev.datagen.core.evaluate.Evaluation;
+import dev.datagen.core.evaluate.PlannedColumn;
+import dev.datagen.core.evaluate.TableReader;
+import dev.datagen.core.rows.RowSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One table of a plan: its rows, its columns, how it is cut into chunks. Does not change once the
+ * planner has handed out the plan.
+ */
+public final class TablePlan implements EvaluatedTable {
+
+  private final NodeSpec spec;
+  private final int index;
+  private final TablePlan parent;
+  private final TableReader reader = new TableReader(this);
+  private final List<String> order = new ArrayList<>();
+  private RowSpace space;
+  private List<PlannedColumn> columns;
+  private int chunkRows;
+
+  TablePlan(NodeSpec spec, int index, TablePlan parent) {
+    this.spec = spec;
+    this.index = index;
+    this.parent = parent;
+  }
+
+  void space(RowSpace rows) {
+    space = rows;
+  }
+
+  void columns(List<PlannedColumn> planned) {
+    columns = List.copyOf(planned);
+  }
+
+  void order(List<String> evaluationOrder) {
+    order.addAll(evaluationOrder);
+  }
+
+  void chunkRows(OptionalInt chosen) {
+    chunkRows = chosen.orElseGet(() -> ChunkSize.of(spec));
+  }
+
+  @Override
+  public String name() {
+    return spec.id();
+  }
+
+  /** The table as declared. */
+  public NodeSpec spec() {
+    return spec;
+  }
+
+  /** Its place in the schema's list of nodes. */
+  public int index() {
+    return index;
+  }
+
+  @Override
+  public TablePlan parent() {
+    return parent;
+  }
+
+  @Override
+  public RowSpace space() {
+    return space;
+  }
+
+  @Override
+  public List<PlannedColumn> columns() {
+    return columns;
+  }
+
+  /** Names of the columns, each behind those of the table that it reads. */
+  public List<String> order() {
+    return List.copyOf(order);
+  }
+
+  /** Reads the table at rows that others choose. */
+  public TableReader reader() {
+    return reader;
+  }
+
+  /** Index of a declared column, −1 if there is none of that name. */
+  public int columnIndex(String name) {
+    for (int i = 0; i < spec.columns().size(); i++) {
+      if (spec.columns().get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Number of rows. The first call for a random fan-out counts them. */
+  public long rows() {
+    return space.size();
+  }
+
+  /** Rows of every chunk but the last. */
+  public int chunkRows() {
+    return chunkRows;
+  }
+
+  /** Number of chunks. */
+  public long chunkCount() {
+    return (rows() + chunkRows - 1) / chunkRows;
+  }
+
+  /** The table as sinks and validators see it. */
+  public TableSchema schema() {
+    return schema(rows());
+  }
+
+  /** The table as those see it who get only so many of its rows. */
+  public TableSchema schema(long rowCount) {
+    List<ColumnSchema> schemas =
+        spec.columns().stream()
+            .map(c -> new ColumnSchema(c.name(), c.type(), c.nullable(), ""))
+            .toList();
+    return new TableSchema(
+        name(), "", schemas, columnIndex(spec.pk()), timeColumn(), spec.parents(), rows());
+  }
+
+  private OptionalInt timeColumn() {
+    for (ColumnType type : List.of(ColumnType.DATETIME, ColumnType.DATE)) {
+      for (int i = 0; i < spec.columns().size(); i++) {
+        if (spec.columns().get(i).type().equals(type)) {
+          return OptionalInt.of(i);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Makes a chunk; any one, in any order, from any thread. */
+  public Chunk chunk(TableSchema schema, int chunk) {
+    long first = (long) chunk * chunkRows;
+    int size = (int) Math.min(chunkRows, rows() - first);
+    return chunk(schema, chunk, space.range(first, size));
+  }
+
+  /** Makes the first rows of the table, at most {@code count}, without counting the others. */
+  public Chunk head(TableSchema schema, int count) {
+    return chunk(schema, 0, space.head(count));
+  }
+
+  private Chunk chunk(TableSchema schema, int chunk, Rows rows) {
+    Evaluation evaluation = new Evaluation(this, rows);
+    List<Column> made = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      made.add(evaluation.column(i));
+    }
+    return new Chunk(schema, chunk, rows.size() == 0 ? 0 : rows.row(0), rows.size(), made);
+  }
+}

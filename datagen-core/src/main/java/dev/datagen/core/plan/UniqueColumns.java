@@ -1,0 +1,56 @@
+package dev.datagen.core.plan;
+
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.Generator;
+import dev.datagen.core.dataset.ColumnSpec;
+
+/** Unique columns are unique by construction, or planning fails and says why. */
+final class UniqueColumns {
+
+  private UniqueColumns() {}
+
+  static boolean accept(
+      Planning planning,
+      PlanningContext context,
+      ColumnSpec column,
+      Generator generator,
+      String path) {
+    if (!context.unique()) {
+      return true;
+    }
+    String name = context.table() + "." + column.name();
+    if (!generator.unique()) {
+      planning.error(
+          "unique",
+          path,
+          name + " must be unique, but its generator cannot promise that with these arguments",
+          "use a sequence, uuid4, or a choice or whole-number uniform over enough values");
+      return false;
+    }
+    if (!column.modifiers().isEmpty()) {
+      planning.error(
+          "unique",
+          path.substring(0, path.indexOf(".generator")) + ".modifiers",
+          name + " must be unique, but modifiers may make two values alike",
+          "remove the modifiers, or the demand to be unique");
+      return false;
+    }
+    return isInjective(generator.output(), column.type()) || refuseCast(planning, name, path);
+  }
+
+  private static boolean isInjective(ColumnType from, ColumnType to) {
+    return from.equals(to)
+        || from.kind() == ColumnType.Kind.INT
+        || from.kind() == ColumnType.Kind.DATE
+        || to.kind() == ColumnType.Kind.STRING;
+  }
+
+  private static boolean refuseCast(Planning planning, String name, String path) {
+    planning.error(
+        "unique",
+        path,
+        name + " must be unique, but the cast to its type may make two values alike",
+        "declare the type that the generator makes");
+    return false;
+  }
+}
