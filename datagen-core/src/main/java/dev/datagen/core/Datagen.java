@@ -1,0 +1,210 @@
+package dev.datagen.core;
+
+import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Sink;
+import dev.datagen.core.dataset.Dataset;
+import dev.datagen.core.dataset.DatasetReader;
+import dev.datagen.core.plan.Plan;
+import dev.datagen.core.plan.PlanOptions;
+import dev.datagen.core.plan.Planner;
+import dev.datagen.core.registry.Registry;
+import dev.datagen.core.run.ChunkSelection;
+import dev.datagen.core.run.ProgressListener;
+import dev.datagen.core.run.Run;
+import dev.datagen.core.run.RunOptions;
+import dev.datagen.core.run.RunReport;
+import dev.datagen.core.sample.Sample;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/**
+ * Generates data from a schema: the Java API.
+ *
+ * <pre>{@code
+ * RunReport report =
+ *     Datagen.load(Path.of("shop.json"))
+ *         .seed(42)
+ *         .rows("user", 5000)
+ *         .to("parquet", Map.of("compression", "zstd"))
+ *         .directory(Path.of("output"))
+ *         .run();
+ * }</pre>
+ *
+ * <p>Set everything first, then {@link #plan}, {@link #sample} or {@link #run}. Every method that
+ * meets something wrong throws a {@link dev.datagen.api.problem.ProblemException} with all that is
+ * wrong. Not thread safe, except {@link #cancel}.
+ */
+public final class Datagen {
+
+  private final Dataset dataset;
+  private final Registry registry;
+  private OptionalLong seed = OptionalLong.empty();
+  private OptionalLong rows = OptionalLong.empty();
+  private final Map<String, Long> rowsByTable = new HashMap<>();
+  private OptionalInt chunkRows = OptionalInt.empty();
+  private ChunkSelection chunks = ChunkSelection.ALL;
+  private int threads = Runtime.getRuntime().availableProcessors();
+  private ProgressListener listener = ProgressListener.NONE;
+  private Path directory = Path.of("output");
+  private Function<List<TableSchema>, Sink<?>> opener;
+  private String sinkId = "parquet";
+  private Map<String, String> sinkOptions = Map.of();
+  private String command;
+  private Plan plan;
+  private volatile Run run;
+  private volatile boolean cancelled;
+
+  private Datagen(Dataset dataset, Registry registry) {
+    this.dataset = dataset;
+    this.registry = registry;
+  }
+
+  /** Reads a schema file, with the plugins on the class path. */
+  public static Datagen load(Path schema) {
+    return load(schema, Registry.ofClassPath());
+  }
+
+  /** Reads a schema file, with the given plugins. */
+  public static Datagen load(Path schema, Registry registry) {
+    return of(DatasetReader.read(schema, registry.vocabulary()), registry)
+        .command("datagen generate " + schema);
+  }
+
+  /** Uses a dataset that was read already with the vocabulary of that registry. */
+  public static Datagen of(Dataset dataset, Registry registry) {
+    return new Datagen(dataset, registry).command("datagen generate SCHEMA");
+  }
+
+  /** Sets the master seed, in place of the schema's. */
+  public Datagen seed(long value) {
+    seed = OptionalLong.of(value);
+    return changed();
+  }
+
+  /** Sets the row count of every table that declares one. */
+  public Datagen rows(long count) {
+    rows = OptionalLong.of(requireNotNegative(count));
+    return changed();
+  }
+
+  /** Sets the row count of one table, which wins over {@link #rows(long)}. */
+  public Datagen rows(String table, long count) {
+    rowsByTable.put(table, requireNotNegative(count));
+    return changed();
+  }
+
+  /** Sets the number of worker threads (default: one for each processor). Changes no value. */
+  public Datagen threads(int count) {
+    threads = (int) requirePositive("threads", count);
+    return this;
+  }
+
+  /** Sets the rows of a chunk (default: by the width of the table). Changes no value. */
+  public Datagen chunkRows(int count) {
+    chunkRows = OptionalInt.of((int) requirePositive("chunk rows", count));
+    return changed();
+  }
+
+  /** Chooses which chunks are made (default: all). */
+  public Datagen chunks(ChunkSelection selection) {
+    chunks = selection;
+    return this;
+  }
+
+  /** Chooses the sink and its options, which win over the schema's {@code sinks}. */
+  public Datagen to(String sink, Map<String, String> options) {
+    sinkId = sink;
+    sinkOptions = Map.copyOf(options);
+    opener = null;
+    return this;
+  }
+
+  /** Hands the chunks to a sink object, made for the tables once they are known. */
+  public Datagen to(Function<List<TableSchema>, Sink<?>> sink) {
+    opener = sink;
+    return this;
+  }
+
+  /** Sets where sinks that write files put them (default: {@code output}). */
+  public Datagen directory(Path target) {
+    directory = target;
+    return this;
+  }
+
+  /** Sets who is told how far the run is. */
+  public Datagen listener(ProgressListener progress) {
+    listener = progress;
+    return this;
+  }
+
+  /** Sets the command that makes the same data, for messages that say how to reproduce. */
+  public Datagen command(String text) {
+    command = text;
+    return this;
+  }
+
+  /** The dataset. */
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  /** The plan of a run with what was set. */
+  public Plan plan() {
+    if (plan == null) {
+      plan = Planner.plan(dataset, registry, new PlanOptions(seed, rows, rowsByTable, chunkRows));
+    }
+    return plan;
+  }
+
+  /** The first rows of each table of the run, at most {@code count}, checked; writes nothing. */
+  public Sample sample(int count) {
+    return Sample.of(plan(), (int) requirePositive("sample rows", count), command);
+  }
+
+  /** Makes everything. */
+  public RunReport run() {
+    Plan planned = plan();
+    Run.Opener open =
+        opener != null
+            ? opener::apply
+            : new SinkOpener(registry, planned, sinkId, sinkOptions, directory).prepared();
+    run = new Run(planned, new RunOptions(threads, chunks, listener, command));
+    if (cancelled) {
+      run.cancel();
+    }
+    return run.execute(open);
+  }
+
+  /** Ends a run under way, which then throws; nothing that looks finished is left. */
+  public void cancel() {
+    cancelled = true;
+    Run running = run;
+    if (running != null) {
+      running.cancel();
+    }
+  }
+
+  private Datagen changed() {
+    plan = null;
+    return this;
+  }
+
+  private static long requireNotNegative(long count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("rows must be 0 or more, not " + count);
+    }
+    return count;
+  }
+
+  private static long requirePositive(String name, long count) {
+    if (count < 1) {
+      throw new IllegalArgumentException(name + " must be 1 or more, not " + count);
+    }
+    return count;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.datagen.core;
+
+import dev.datagen.api.option.NearestName;
+import dev.datagen.api.problem.Problem;
+import dev.datagen.api.problem.ProblemException;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Sink;
+import dev.datagen.api.sink.SinkContext;
+import dev.datagen.api.sink.SinkFactory;
+import dev.datagen.core.bind.OptionBinder;
+import dev.datagen.core.dataset.DatasetSpec;
+import dev.datagen.core.plan.Plan;
+import dev.datagen.core.registry.Registry;
+import dev.datagen.core.run.Run;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Opens an installed sink by its id: its options are checked before any row is made. */
+final class SinkOpener {
+
+  private final Registry registry;
+  private final Plan plan;
+  private final String id;
+  private final Map<String, String> options;
+  private final Path directory;
+
+  SinkOpener(Registry registry, Plan plan, String id, Map<String, String> options, Path directory) {
+    this.registry = registry;
+    this.plan = plan;
+    this.id = id;
+    this.options = options;
+    this.directory = directory;
+  }
+
+  /** The sink with its options bound. */
+  Run.Opener prepared() {
+    SinkFactory<?> factory = registry.sink(id);
+    if (factory == null) {
+      throw new ProblemException(
+          List.of(
+              Problem.error(
+                  "unknown-sink",
+                  "",
+                  "unknown sink \"" + id + "\"",
+                  NearestName.hint(id, "sinks", registry.vocabulary().sinks().keySet()),
+                  null)));
+    }
+    return bound(factory);
+  }
+
+  private <O extends Record> Run.Opener bound(SinkFactory<O> factory) {
+    DatasetSpec.SinkSpec defaults = plan.dataset().spec().sinks().get(id);
+    O bound =
+        OptionBinder.bindOptions(
+                defaults == null ? Map.of() : defaults.options(), options, factory.options())
+            .orThrow();
+    return tables -> open(factory, bound, tables);
+  }
+
+  private <O extends Record> Sink<?> open(SinkFactory<O> factory, O bound, List<TableSchema> tables)
+      throws IOException {
+    return factory.open(
+        new SinkContext(
+            plan.dataset().spec().name(),
+            tables,
+            directory,
+            plan.seed(),
+            plan.dataset().hash(),
+            RandomKey.ALGORITHM,
+            Version.text(),
+            new TreeMap<>()),
+        bound);
+  }
+}

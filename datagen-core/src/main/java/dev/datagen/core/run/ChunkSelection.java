@@ -1,0 +1,69 @@
+package dev.datagen.core.run;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which chunks of which tables a run makes: all, the same range of every table, or ranges of some
+ * tables and nothing of the others.
+ *
+ * @param first first chunk of every table, where there is no range by table
+ * @param last last chunk (inclusive) of every table
+ * @param byTable ranges {@code {first, last}} by table; if not empty, other tables are left out
+ */
+public record ChunkSelection(long first, long last, Map<String, long[]> byTable) {
+
+  /** Every chunk. */
+  public static final ChunkSelection ALL = new ChunkSelection(0, Long.MAX_VALUE - 1, Map.of());
+
+  /**
+   * Reads {@code a..b} (of every table), {@code table=a..b}, or several of the latter separated by
+   * commas; both ends inclusive, {@code a} alone is {@code a..a}.
+   *
+   * @throws IllegalArgumentException if it is none of these
+   */
+  public static ChunkSelection parse(String text) {
+    Map<String, long[]> byTable = new TreeMap<>();
+    for (String part : text.split(",", -1)) {
+      int equals = part.indexOf('=');
+      long[] range = range(part.substring(equals + 1), text);
+      if (equals < 0) {
+        if (text.indexOf(',') >= 0) {
+          throw malformed(text);
+        }
+        return new ChunkSelection(range[0], range[1], Map.of());
+      }
+      byTable.put(part.substring(0, equals).strip(), range);
+    }
+    return new ChunkSelection(0, 0, byTable);
+  }
+
+  private static long[] range(String part, String whole) {
+    String[] ends = part.strip().split("\\.\\.", -1);
+    try {
+      long first = Long.parseLong(ends[0]);
+      long last = ends.length == 1 ? first : Long.parseLong(ends[1]);
+      if (ends.length <= 2 && 0 <= first && first <= last && last < Integer.MAX_VALUE) {
+        return new long[] {first, last};
+      }
+    } catch (NumberFormatException e) {
+      throw malformed(whole);
+    }
+    throw malformed(whole);
+  }
+
+  private static IllegalArgumentException malformed(String text) {
+    return new IllegalArgumentException(
+        "not a range of chunks: \"" + text + "\"; write 0..9, or order=0..9");
+  }
+
+  ChunkRange of(String table, long chunkCount) {
+    long[] range = byTable.get(table);
+    if (range == null && !byTable.isEmpty()) {
+      return new ChunkRange(0, 0);
+    }
+    long from = Math.min(chunkCount, range == null ? first : range[0]);
+    long to = Math.min(chunkCount, (range == null ? last : range[1]) + 1);
+    return new ChunkRange(from, to);
+  }
+}

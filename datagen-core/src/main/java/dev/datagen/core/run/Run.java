@@ -1,0 +1,102 @@
+package dev.datagen.core.run;
+
+import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Receipt;
+import dev.datagen.api.sink.Sink;
+import dev.datagen.core.plan.Plan;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Makes the chunks of a plan on several threads and hands them to a sink in order. The first
+ * failure in that order ends the run: what the sink wrote is taken back, and the failure is thrown.
+ */
+public final class Run {
+
+  /** Opens the sink once the tables are known. */
+  public interface Opener {
+    Sink<?> open(List<TableSchema> tables) throws IOException;
+  }
+
+  private final Plan plan;
+  private final RunOptions options;
+  private final AtomicReference<Workers<?>> workers = new AtomicReference<>();
+  private volatile boolean cancelled;
+
+  public Run(Plan plan, RunOptions options) {
+    this.plan = plan;
+    this.options = options;
+  }
+
+  /** Ends the run at the next chunk, as a failure would. Any thread may call it. */
+  public void cancel() {
+    cancelled = true;
+    Workers<?> running = workers.get();
+    if (running != null) {
+      running.cancel();
+    }
+  }
+
+  /**
+   * Makes everything.
+   *
+   * @throws dev.datagen.api.problem.ProblemException if it could not be done; nothing that looks
+   *     finished is left
+   */
+  public RunReport execute(Opener opener) {
+    long start = System.nanoTime();
+    Failures failures = new Failures(plan, options);
+    ChunkTasks tasks;
+    try {
+      tasks = new ChunkTasks(plan.tables(), options.chunks());
+    } catch (RuntimeException e) {
+      throw failures.ofPlan(e);
+    }
+    Receipt receipt = write(tasks, open(tasks, opener, failures), failures);
+    List<RunReport.TableReport> tables = new ArrayList<>();
+    for (int i = 0; i < tasks.schemas().size(); i++) {
+      String table = tasks.schemas().get(i).name();
+      tables.add(
+          new RunReport.TableReport(
+              table,
+              tasks.rows(i),
+              receipt.outputs().stream().filter(o -> o.table().equals(table)).toList()));
+    }
+    return new RunReport(
+        plan.dataset().spec().name(),
+        plan.seed(),
+        tables,
+        Duration.ofNanos(System.nanoTime() - start),
+        plan.warnings());
+  }
+
+  private static Sink<?> open(ChunkTasks tasks, Opener opener, Failures failures) {
+    try {
+      return opener.open(tasks.schemas());
+    } catch (IOException | RuntimeException e) {
+      throw failures.ofSink("cannot be opened", e);
+    }
+  }
+
+  private <P> Receipt write(ChunkTasks tasks, Sink<P> sink, Failures failures) {
+    Workers<P> running = new Workers<>(tasks, sink, options);
+    workers.set(running);
+    if (cancelled) {
+      running.cancel();
+    }
+    try {
+      running.run();
+      return sink.commit();
+    } catch (Throwable failure) {
+      try {
+        sink.abort();
+      } catch (IOException | RuntimeException e) {
+        failure.addSuppressed(e);
+      }
+      throw failures.of(failure);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.datagen.core.run;
+
+import dev.datagen.api.problem.Problem;
+import dev.datagen.api.sink.Receipt;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a run did.
+ *
+ * @param dataset name of the dataset
+ * @param seed the master seed
+ * @param tables what was made of each table, in the order in which they were made
+ * @param elapsed how long the run took, planning aside
+ * @param warnings what the user should look at
+ */
+public record RunReport(
+    String dataset, long seed, List<TableReport> tables, Duration elapsed, List<Problem> warnings) {
+
+  public RunReport {
+    tables = List.copyOf(tables);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * What was made of one table.
+   *
+   * @param name the table
+   * @param rows rows made
+   * @param outputs files or topics that hold them
+   */
+  public record TableReport(String name, long rows, List<Receipt.Output> outputs) {}
+
+  /** Rows of all tables together. */
+  public long rows() {
+    return tables.stream().mapToLong(TableReport::rows).sum();
+  }
+}

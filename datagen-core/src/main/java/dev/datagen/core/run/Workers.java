@@ -1,0 +1,127 @@
+package dev.datagen.core.run;
+
+import dev.datagen.api.rows.Chunk;
+import dev.datagen.api.sink.Sink;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Threads that make chunks and prepare them for a sink. Whoever completes the next chunk in order
+ * appends it, so no thread only waits.
+ *
+ * @param <P> a chunk prepared
+ */
+final class Workers<P> {
+
+  /** A chunk made, or why it could not be. */
+  private record Outcome<P>(ChunkTasks.Task task, int rows, P prepared, ChunkFailure failure) {}
+
+  private final ChunkTasks tasks;
+  private final Sink<P> sink;
+  private final RunOptions options;
+  private final Window<Outcome<P>> window;
+  private final AtomicLong claimed = new AtomicLong();
+  private Throwable failure;
+  private long rowsDone;
+
+  Workers(ChunkTasks tasks, Sink<P> sink, RunOptions options) {
+    this.tasks = tasks;
+    this.sink = sink;
+    this.options = options;
+    this.window = new Window<>(options.threads() + 2, this::append);
+  }
+
+  /** Makes and appends everything, or throws what went wrong first in the order of the chunks. */
+  void run() throws Throwable {
+    long total = 0;
+    for (int table = 0; table < tasks.schemas().size(); table++) {
+      total += tasks.rows(table);
+    }
+    options.listener().started(total);
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < options.threads(); i++) {
+      Thread thread = new Thread(this::work, "datagen-worker-" + i);
+      thread.setDaemon(true);
+      thread.start();
+      threads.add(thread);
+    }
+    threads.forEach(this::join);
+    synchronized (this) {
+      if (failure != null) {
+        throw failure;
+      }
+    }
+  }
+
+  /** Waits for a worker; an interrupt ends the work but not the wait, so that nobody writes on. */
+  private void join(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+        fail(new CancellationException("the run was interrupted"));
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends the work at the next chunk. */
+  void cancel() {
+    fail(new CancellationException("the run was cancelled"));
+  }
+
+  private void work() {
+    try {
+      for (long number = claimed.getAndIncrement();
+          number < tasks.count() && window.enter(number);
+          number = claimed.getAndIncrement()) {
+        window.put(number, make(tasks.get(number)));
+      }
+    } catch (InterruptedException e) {
+      fail(new CancellationException("the run was interrupted"));
+    } catch (Throwable e) {
+      fail(e);
+    }
+  }
+
+  private Outcome<P> make(ChunkTasks.Task task) {
+    Chunk chunk;
+    try {
+      chunk = task.make();
+    } catch (Throwable e) {
+      return new Outcome<>(task, 0, null, new ChunkFailure(task, false, e));
+    }
+    try {
+      return new Outcome<>(task, chunk.size(), sink.prepare(chunk), null);
+    } catch (Throwable e) {
+      return new Outcome<>(task, 0, null, new ChunkFailure(task, true, e));
+    }
+  }
+
+  private void append(Outcome<P> outcome) throws ChunkFailure {
+    if (outcome.failure() != null) {
+      throw outcome.failure();
+    }
+    try {
+      sink.append(outcome.prepared());
+    } catch (IOException | RuntimeException e) {
+      throw new ChunkFailure(outcome.task(), true, e);
+    }
+    rowsDone += outcome.rows();
+    options.listener().progressed(outcome.task().table().name(), rowsDone);
+  }
+
+  private synchronized void fail(Throwable cause) {
+    if (failure == null) {
+      failure = cause;
+    }
+    window.close();
+  }
+}
