@@ -20,13 +20,13 @@ final class Failures {
   int tell(Throwable thrown, CommandLine command) {
     Throwable failure = thrown instanceof RunFailed ? thrown.getCause() : thrown;
     Messages messages = root.messages();
-    if (isOutOfMemory(failure)) {
+    if (failure instanceof ProblemException problems) {
+      messages.problems(problems.problems(), schema(command));
+    } else if (isOutOfMemory(failure)) {
       messages.error(
           "not enough memory (the heap is " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB)",
           "give the virtual machine more, as in DATAGEN_OPTS=-Xmx4g datagen …, or lower --threads"
               + " or --chunk-rows");
-    } else if (failure instanceof ProblemException problems) {
-      messages.problems(problems.problems(), schema(command));
     } else {
       messages.error(
           "internal error: " + failure,

@@ -20,11 +20,20 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     usageHelpAutoWidth = false,
     synopsisSubcommandLabel = "COMMAND",
+    header = "Make believable data from a small schema.",
+    descriptionHeading = "%n",
     description = {
-      "Makes believable data from a small schema: tables that refer to each other, with seasons,"
+      "Makes tables that refer to each other, with seasons,"
           + " segments and outliers, the same rows for the same seed on every machine.",
       ""
     },
+    subcommands = {
+      GenerateCommand.class,
+      ValidateCommand.class,
+      PlanCommand.class,
+      PluginsCommand.class,
+    },
+    commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Everything went well.",

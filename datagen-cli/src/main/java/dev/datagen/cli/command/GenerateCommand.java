@@ -1,0 +1,129 @@
+package dev.datagen.cli.command;
+
+import dev.datagen.api.problem.Problem;
+import dev.datagen.api.problem.ProblemException;
+import dev.datagen.cli.ExitCode;
+import dev.datagen.cli.RunFailed;
+import dev.datagen.cli.progress.Progress;
+import dev.datagen.core.Datagen;
+import dev.datagen.core.run.ChunkSelection;
+import dev.datagen.core.run.RunReport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code datagen generate}. */
+@Command(
+    name = "generate",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    header = "Make the data of a schema and write them.",
+    descriptionHeading = "%n",
+    description = {
+      "The same schema, seed and row counts give the same data, whatever the number of threads and"
+          + " the size of chunks, on every machine. Files are written beside and renamed when"
+          + " everything is complete: a run that fails or is interrupted leaves nothing that looks"
+          + " finished.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  datagen generate shop.json --seed 42",
+      "  datagen generate shop.json --dry-run-sample 5     look, write nothing",
+      "  datagen generate shop.json --rows customer=1000000 -o /data/shop",
+      "  datagen generate shop.json --sink-option compression=zstd --rows-per-file 1000",
+      "  datagen generate shop.json --chunks order=0..9    a part of one table"
+    })
+final class GenerateCommand implements Callable<Integer>, ReadsSchema {
+
+  @ParentCommand private DatagenCommand root;
+  @Spec private CommandSpec spec;
+  @Mixin private SchemaOptions schema = new SchemaOptions();
+  @Mixin private SinkOptions sink = new SinkOptions();
+  @Mixin private PluginOptions plugins = new PluginOptions();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      order = 20,
+      converter = PositiveNumber.class,
+      description = "Threads that make data. Default: one for each processor.")
+  private Integer threads;
+
+  @Option(
+      names = "--chunks",
+      paramLabel = "[TABLE=]A..B",
+      order = 21,
+      converter = ChunksConverter.class,
+      description =
+          "Make only the chunks A to B (from 0, both included) of every table, or of the named"
+              + " tables only: a part of the same data, as the whole run would make it.")
+  private ChunkSelection chunks = ChunkSelection.ALL;
+
+  @Option(
+      names = "--dry-run-sample",
+      paramLabel = "N",
+      order = 22,
+      converter = PositiveNumber.class,
+      description =
+          "Make at most N rows of each table, check them and show the first ones; write nothing.")
+  private Integer sample;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      order = 23,
+      description = "No progress and no summary; warnings and errors only.")
+  private boolean quiet;
+
+  @Override
+  public Path schema() {
+    return schema.schema();
+  }
+
+  @Override
+  public Integer call() {
+    Datagen datagen = schema.load(plugins.load());
+    sink.apply(datagen);
+    if (threads != null) {
+      datagen.threads(threads);
+    }
+    datagen.chunks(chunks).command(Reproduction.of(spec.commandLine().getParseResult()));
+    List<Problem> warnings = datagen.plan().warnings();
+    root.messages().problems(warnings, schema());
+    return sample == null
+        ? run(datagen, warnings)
+        : new SampleView(root.console()).show(datagen, sample);
+  }
+
+  private int run(Datagen datagen, List<Problem> told) {
+    try (Interruption interruption = new Interruption(datagen::cancel)) {
+      RunProgress progress = new RunProgress(Progress.of(root.console(), quiet, root.isJson()));
+      try (progress) {
+        report(datagen.listener(progress).run(), told);
+        return ExitCode.OK;
+      } catch (ProblemException e) {
+        if (interruption.happened()) {
+          root.messages().error("interrupted; what had been written is taken back", "");
+          return ExitCode.INTERRUPTED;
+        }
+        throw progress.hasStarted() ? new RunFailed(e) : e;
+      }
+    }
+  }
+
+  private void report(RunReport report, List<Problem> told) {
+    List<Problem> warnings = new ArrayList<>(report.warnings());
+    warnings.removeAll(told);
+    root.messages().problems(warnings, schema());
+    if (!quiet) {
+      root.console().out().print(Summary.of(report, sink.directory()));
+    }
+  }
+}

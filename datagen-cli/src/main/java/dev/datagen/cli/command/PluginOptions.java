@@ -1,0 +1,40 @@
+package dev.datagen.cli.command;
+
+import dev.datagen.core.registry.Registry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Where plugins come from: the distribution, the user's own folder, and folders named. */
+final class PluginOptions {
+
+  @Option(
+      names = "--plugins-dir",
+      paramLabel = "DIR",
+      order = 900,
+      description =
+          "Load the plugins (JARs and plugin folders) in DIR too. May be given several times."
+              + " Plugins are code: load only what you trust.")
+  private List<Path> named = new ArrayList<>();
+
+  Registry load() {
+    return Registry.load(folders());
+  }
+
+  // Never the working directory: a schema that is unpacked and tried must not bring code along.
+  private List<Path> folders() {
+    List<Path> folders = new ArrayList<>();
+    String home = System.getProperty("datagen.home");
+    if (home != null) {
+      folders.add(Path.of(home, "plugins"));
+    }
+    Path own = Path.of(System.getProperty("user.home"), ".datagen", "plugins");
+    if (Files.isDirectory(own)) {
+      folders.add(own);
+    }
+    folders.addAll(named);
+    return folders;
+  }
+}

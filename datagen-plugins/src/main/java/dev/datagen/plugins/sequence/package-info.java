@@ -1,2 +1,0 @@
-/** The generator {@code sequence}: consecutive numbers. */
-package dev.datagen.plugins.sequence;
