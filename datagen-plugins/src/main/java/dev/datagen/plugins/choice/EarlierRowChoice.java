@@ -1,0 +1,42 @@
+package dev.datagen.plugins.choice;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.Generator;
+import dev.datagen.api.plan.Inputs;
+import dev.datagen.api.plan.Reference;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+import dev.datagen.plugins.random.WeightsKind;
+
+/**
+ * Values of earlier rows of the same table; the first row has none and so is null or, where that is
+ * not allowed, refers to itself.
+ */
+record EarlierRowChoice(Reference reference, WeightsKind kind, boolean nullable)
+    implements Generator {
+
+  @Override
+  public ColumnType output() {
+    return reference.type();
+  }
+
+  @Override
+  public boolean mayBeNull() {
+    return nullable;
+  }
+
+  @Override
+  public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+    long[] chosen = new long[rows.size()];
+    for (int i = 0; i < chosen.length; i++) {
+      long earlier = rows.row(i);
+      if (earlier > 0) {
+        chosen[i] = kind.compactSampler(earlier).pick(key, rows.id(i), 0);
+      } else {
+        chosen[i] = nullable ? -1 : 0;
+      }
+    }
+    return inputs.pick(reference, chosen);
+  }
+}

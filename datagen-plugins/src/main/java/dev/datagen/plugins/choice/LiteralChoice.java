@@ -1,0 +1,59 @@
+package dev.datagen.plugins.choice;
+
+import dev.datagen.api.column.BooleanColumn;
+import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.column.DictionaryColumn;
+import dev.datagen.api.column.DoubleColumn;
+import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.column.Nulls;
+import dev.datagen.api.generator.Generator;
+import dev.datagen.api.option.InvalidArgument;
+import dev.datagen.api.option.Literal;
+import dev.datagen.api.option.Literals;
+import dev.datagen.api.plan.ColumnContext;
+import dev.datagen.api.plan.Inputs;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+import dev.datagen.plugins.random.AliasTable;
+import java.util.List;
+
+/**
+ * Literals chosen by weights, from one draw a row.
+ *
+ * @param choices the literals; strings as a dictionary whose code i is the i-th
+ * @param output the column's type
+ * @param table picks among them
+ */
+record LiteralChoice(Column choices, ColumnType output, AliasTable table) implements Generator {
+
+  static Generator plan(List<Literal> literals, Weights weights, ColumnContext context) {
+    if (literals.isEmpty()) {
+      throw new InvalidArgument("choices", "is empty", "give at least one choice");
+    }
+    Column choices = Literals.toColumn("choices", literals, context.type());
+    return context.unique()
+        ? DistinctChoice.plan(choices, context)
+        : new LiteralChoice(
+            choices, context.type(), AliasTable.of(weights.forSize(choices.size(), "choices")));
+  }
+
+  @Override
+  public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+    if (choices instanceof LongColumn values) {
+      long[] chosen = new long[rows.size()];
+      table.fill(rows, key, 0, values.values(), chosen);
+      return LongColumn.of(chosen);
+    }
+    if (choices instanceof DoubleColumn values) {
+      double[] chosen = new double[rows.size()];
+      table.fill(rows, key, 0, values.values(), chosen);
+      return DoubleColumn.of(chosen);
+    }
+    int[] codes = new int[rows.size()];
+    table.fill(rows, key, 0, codes);
+    return choices instanceof DictionaryColumn values
+        ? new DictionaryColumn(codes, values.dictionary(), Nulls.NONE)
+        : ((BooleanColumn) choices).gather(codes);
+  }
+}

@@ -1,0 +1,2 @@
+/** The generator {@code sequence}: consecutive numbers. */
+package dev.datagen.plugins.sequence;
