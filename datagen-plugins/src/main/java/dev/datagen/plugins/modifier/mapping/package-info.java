@@ -1,0 +1,2 @@
+/** The modifier {@code map_values}. */
+package dev.datagen.plugins.modifier.mapping;

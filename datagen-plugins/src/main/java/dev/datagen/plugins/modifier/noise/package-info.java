@@ -1,0 +1,2 @@
+/** The modifiers {@code jitter} and {@code time_jitter}. */
+package dev.datagen.plugins.modifier.noise;
