@@ -1,0 +1,87 @@
+package dev.datagen.plugins.modifier.effect;
+
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.QuantileGenerator;
+import dev.datagen.api.modifier.Modifier;
+import dev.datagen.api.modifier.ModifierContext;
+import dev.datagen.api.modifier.RowCountModifier;
+import dev.datagen.api.modifier.RowCountModifierFactory;
+import dev.datagen.api.option.InvalidArgument;
+import dev.datagen.api.plan.ColumnContext;
+import dev.datagen.plugins.modifier.ModifierTypes;
+import dev.datagen.plugins.modifier.RowTime;
+import dev.datagen.plugins.modifier.UnchangedValues;
+import org.pf4j.Extension;
+
+/** The modifier {@code effect}, on numbers, on instants and at tables. */
+@Extension
+public final class EffectFactory implements RowCountModifierFactory<EffectArguments> {
+
+  @Override
+  public String id() {
+    return "effect";
+  }
+
+  @Override
+  public Class<EffectArguments> arguments() {
+    return EffectArguments.class;
+  }
+
+  @Override
+  public Modifier plan(EffectArguments arguments, ModifierContext context) {
+    ColumnType type = context.inputType();
+    if (type.isTemporal()) {
+      return weighTime(arguments, context);
+    }
+    if (!type.isNumeric()) {
+      throw ModifierTypes.refusal(
+          "effect", "numbers and datetimes", type, "remove it, or put it on another column");
+    }
+    EffectSource source = EffectSource.plan(arguments, context);
+    RowTime time = null;
+    if (arguments.window() != null || arguments.timeColumn() != null) {
+      time = RowTime.declare(context, "time_column", arguments.timeColumn());
+    }
+    return new EffectOnNumbers(source, time, arguments.map().op(), context);
+  }
+
+  private static Modifier weighTime(EffectArguments arguments, ModifierContext context) {
+    requireFactor(arguments, "weighs when rows happen");
+    if (arguments.timeColumn() != null) {
+      throw new InvalidArgument(
+          "time_column",
+          "has no meaning on a datetime, whose own values are weighed",
+          "remove time_column");
+    }
+    EffectWeightedTimes weighted;
+    if (context.generator() instanceof EffectWeightedTimes earlier) {
+      weighted = earlier.and(EffectSource.plan(arguments, context));
+    } else if (context.generator() instanceof QuantileGenerator quantiles) {
+      weighted = EffectWeightedTimes.of(quantiles, EffectSource.plan(arguments, context));
+    } else {
+      throw new InvalidArgument(
+          "",
+          "weighs when rows happen, which only datetimes made by datetime_series can follow",
+          "make the column by datetime_series, or remove effect");
+    }
+    context.replaceGenerator(weighted);
+    return new UnchangedValues(context.inputType());
+  }
+
+  @Override
+  public RowCountModifier planRowCount(EffectArguments arguments, ColumnContext parent) {
+    requireFactor(arguments, "scales how many rows a parent gets");
+    EffectSource source = EffectSource.plan(arguments, parent);
+    return EffectOnRowCount.plan(source, arguments, parent);
+  }
+
+  private static void requireFactor(EffectArguments arguments, String does) {
+    if (arguments.map().op() != EffectArguments.Operation.MUL) {
+      throw new InvalidArgument("map.op", "cannot add where an effect " + does, "write \"mul\"");
+    }
+    if (arguments.map().orElse() < 0) {
+      throw new InvalidArgument(
+          "map.default", "is negative where an effect " + does, "give a factor from 0 on");
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package dev.datagen.plugins.modifier.effect;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.option.InvalidArgument;
+import dev.datagen.api.option.NearestName;
+import dev.datagen.api.plan.ColumnContext;
+import dev.datagen.api.plan.Inputs;
+import dev.datagen.api.plan.Reference;
+import dev.datagen.api.problem.RowError;
+import java.util.List;
+
+/**
+ * An effect table as declared at planning. Its rows are read whole at the first use and kept for
+ * the run: they are the same whoever asks, so it does not matter who was first.
+ */
+final class EffectSource {
+
+  static final long MOST_ROWS = 1_000_000;
+
+  private final String table;
+  private final EffectKeys keys;
+  private final EffectWindows windows;
+  // any column tells the number of rows
+  private final Reference rows;
+  private final Reference field;
+  private final double otherwise;
+  private volatile EffectIndex index;
+
+  private EffectSource(
+      String table,
+      EffectKeys keys,
+      EffectWindows windows,
+      Reference rows,
+      Reference field,
+      double otherwise) {
+    this.table = table;
+    this.keys = keys;
+    this.windows = windows;
+    this.rows = rows;
+    this.field = field;
+    this.otherwise = otherwise;
+  }
+
+  /** Declares whatever of the effect table and of this row will be read. */
+  static EffectSource plan(EffectArguments arguments, ColumnContext context) {
+    String table = arguments.effectTable();
+    List<String> columns = columns(table, context);
+    if (table.equals(context.table())) {
+      throw new InvalidArgument(
+          "effect_table",
+          "a row of " + table + " cannot be affected by its own table",
+          "keep the effects in a table of their own");
+    }
+    EffectKeys keys = EffectKeys.plan(table, arguments.on(), context);
+    EffectWindows windows = EffectWindows.plan(table, arguments.window(), context);
+    Reference field = field(arguments, columns, context);
+    Reference rows =
+        field != null
+            ? field
+            : context.reference("effect_table", table + "." + context.primaryKey(table));
+    if (rows.rows().isPresent() && rows.rows().getAsLong() > MOST_ROWS) {
+      throw new InvalidArgument(
+          "effect_table", tooManyRows(table, rows.rows().getAsLong()), "make fewer effects");
+    }
+    return new EffectSource(table, keys, windows, rows, field, arguments.map().orElse());
+  }
+
+  private static List<String> columns(String table, ColumnContext context) {
+    List<String> columns;
+    try {
+      columns = context.columns(table);
+    } catch (InvalidArgument e) {
+      throw new InvalidArgument("effect_table", e.getMessage(), e.hint());
+    }
+    if (columns.isEmpty()) {
+      throw new InvalidArgument(
+          "effect_table", "there is no table " + table, "name a table of the schema");
+    }
+    return columns;
+  }
+
+  private static Reference field(
+      EffectArguments arguments, List<String> columns, ColumnContext context) {
+    String field = arguments.map().field();
+    if (!columns.contains(field)) {
+      context.warn(
+          "map.field",
+          arguments.effectTable() + " has no column " + field + ", so a match counts as 1",
+          NearestName.hint(field, "columns", columns));
+      return null;
+    }
+    Reference reference = context.reference("map.field", arguments.effectTable() + "." + field);
+    if (!reference.type().isNumeric()) {
+      throw new InvalidArgument(
+          "map.field",
+          field + " holds no numbers, it is of type " + reference.type(),
+          "name a column of numbers");
+    }
+    return reference;
+  }
+
+  private static String tooManyRows(String table, long rows) {
+    return "the effect table " + table + " has " + rows + " rows, more than " + MOST_ROWS;
+  }
+
+  /** The name of the effect table. */
+  String table() {
+    return table;
+  }
+
+  /** The effects; read when first asked for. */
+  EffectIndex index(Inputs inputs) {
+    EffectIndex known = index;
+    if (known == null) {
+      synchronized (this) {
+        if (index == null) {
+          index = read(inputs);
+        }
+        known = index;
+      }
+    }
+    return known;
+  }
+
+  /**
+   * For each row under way the number of its keys in the index, −1 where there is no such effect.
+   */
+  int[] groups(EffectIndex effects, int size, Inputs inputs) {
+    return keys.find(effects.keys(), size, inputs);
+  }
+
+  private EffectIndex read(Inputs inputs) {
+    long size = inputs.rowCount(rows);
+    if (size > MOST_ROWS) {
+      throw new RowError(0, tooManyRows(table, size) + "; make fewer effects");
+    }
+    long[] all = new long[(int) size];
+    for (int row = 0; row < all.length; row++) {
+      all[row] = row;
+    }
+    Column numbers = field == null ? null : inputs.pick(field, all);
+    return new EffectIndexBuilder(
+            keys.read(inputs, all), windows.starts(inputs, all), windows.ends(inputs, all))
+        .build(EffectNumbers.of(numbers, field, otherwise, all.length), otherwise);
+  }
+}

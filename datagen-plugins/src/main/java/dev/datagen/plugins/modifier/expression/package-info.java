@@ -1,2 +1,0 @@
-/** The modifier {@code expression}. */
-package dev.datagen.plugins.modifier.expression;
