@@ -29,9 +29,7 @@ record TimeframeDraw(ColumnType output, long start, long step, long count) imple
       return new TimeframeDraw(type, first, 1, last - first + 1);
     }
     long step =
-        timeframe.frequency().isCalendrical()
-            ? CalendarFields.DAY
-            : timeframe.frequency().micros();
+        timeframe.frequency().isCalendrical() ? CalendarFields.DAY : timeframe.frequency().micros();
     long count = (timeframe.end() - timeframe.start()) / step + 1;
     return new TimeframeDraw(type, timeframe.start(), step, count);
   }
