@@ -1,0 +1,2 @@
+/** The modifier {@code expression}. */
+package dev.datagen.plugins.modifier.expression;
