@@ -57,6 +57,14 @@ public final class Nulls {
     return word < words.length && (words[word] >>> position & 1L) != 0;
   }
 
+  /**
+   * The bits of the positions {@code 64 * index} to {@code 64 * index + 63}, lowest first, set where
+   * null; positions past the bitmap are not null. For loops over many positions.
+   */
+  public long word(int index) {
+    return index < words.length ? words[index] : 0;
+  }
+
   /** How many of the first {@code size} positions are null. */
   public int count(int size) {
     int count = 0;
