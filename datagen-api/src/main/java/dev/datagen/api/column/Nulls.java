@@ -58,8 +58,8 @@ public final class Nulls {
   }
 
   /**
-   * The bits of the positions {@code 64 * index} to {@code 64 * index + 63}, lowest first, set where
-   * null; positions past the bitmap are not null. For loops over many positions.
+   * The bits of the positions {@code 64 * index} to {@code 64 * index + 63}, lowest first, set
+   * where null; positions past the bitmap are not null. For loops over many positions.
    */
   public long word(int index) {
     return index < words.length ? words[index] : 0;

@@ -1,0 +1,139 @@
+package dev.datagen.sink.parquet;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The folder of a result. Files are written beside, hidden, and renamed when all are complete;
+ * {@code .metadata.json} comes last and goes first, so a folder that has it is complete.
+ */
+final class OutputFolder {
+
+  /** The description of a complete result. */
+  static final String METADATA = ".metadata.json";
+
+  private static final String IN_PROGRESS = ".inprogress";
+
+  private final Path folder;
+  private final FileOpener opener;
+  private final List<String> started = new ArrayList<>();
+  private final List<String> published = new ArrayList<>();
+
+  private OutputFolder(Path folder, FileOpener opener) {
+    this.folder = folder;
+    this.opener = opener;
+  }
+
+  /**
+   * Creates the folder where there is none and removes what an earlier run left of these tables.
+   *
+   * @param tables names of the tables that will be written
+   */
+  static OutputFolder open(Path folder, List<String> tables, FileOpener opener) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw Failure.of("cannot create the folder", folder, e);
+    }
+    OutputFolder opened = new OutputFolder(folder, opener);
+    try {
+      Files.deleteIfExists(folder.resolve(METADATA));
+      Set<String> names = tables.stream().map(Pattern::quote).collect(Collectors.toSet());
+      String name = "(?:" + String.join("|", names) + ")(?:-\\d{5,})?\\.parquet";
+      Pattern stale =
+          Pattern.compile(name + "|\\." + name + "\\.inprogress|\\.metadata\\.json\\.inprogress");
+      try (DirectoryStream<Path> files =
+          Files.newDirectoryStream(
+              folder, file -> stale.matcher(file.getFileName().toString()).matches())) {
+        for (Path file : files) {
+          Files.delete(file);
+        }
+      }
+      Path probe = opened.temporary(METADATA);
+      Files.createFile(probe);
+      Files.delete(probe);
+    } catch (IOException e) {
+      throw Failure.of("cannot write to the folder", folder, e);
+    }
+    return opened;
+  }
+
+  /** Where a file of that name will be in the end. */
+  Path path(String name) {
+    return folder.resolve(name);
+  }
+
+  /** Starts a file of that final name. */
+  DigestingOutput create(String name) throws IOException {
+    started.add(name);
+    return new DigestingOutput(temporary(name), opener);
+  }
+
+  /** Gives all files their names and then writes the description of the result. */
+  void publish(String description) throws IOException {
+    for (String name : started) {
+      rename(name);
+    }
+    Path temporary = temporary(METADATA);
+    try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
+      out.write(description.getBytes(StandardCharsets.UTF_8));
+      out.getFD().sync();
+    } catch (IOException e) {
+      throw Failure.of("cannot write", temporary, e);
+    }
+    rename(METADATA);
+  }
+
+  private void rename(String name) throws IOException {
+    try {
+      Files.move(
+          temporary(name),
+          folder.resolve(name),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw Failure.of("cannot rename " + temporary(name) + " to", folder.resolve(name), e);
+    }
+    published.add(name);
+  }
+
+  /** Removes everything that this run wrote. */
+  void discard() throws IOException {
+    IOException failure = null;
+    List<Path> paths = new ArrayList<>(List.of(path(METADATA), temporary(METADATA)));
+    published.forEach(name -> paths.add(path(name)));
+    started.forEach(name -> paths.add(temporary(name)));
+    for (Path path : paths) {
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException e) {
+        IOException described = Failure.of("cannot remove", path, e);
+        if (failure == null) {
+          failure = described;
+        } else {
+          failure.addSuppressed(described);
+        }
+      }
+    }
+    started.clear();
+    published.clear();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private Path temporary(String name) {
+    String hidden = name.startsWith(".") ? name : "." + name;
+    return folder.resolve(hidden + IN_PROGRESS);
+  }
+}

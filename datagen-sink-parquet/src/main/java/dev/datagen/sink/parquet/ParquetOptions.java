@@ -1,0 +1,40 @@
+package dev.datagen.sink.parquet;
+
+import dev.datagen.api.option.Bounds;
+import dev.datagen.api.option.Default;
+import dev.datagen.api.option.Doc;
+import dev.datagen.api.option.Example;
+import dev.datagen.api.option.Nullable;
+
+/** Options of the Parquet sink. */
+@Doc("Parquet files, one for each table, with .metadata.json beside them.")
+@Example("{\"compression\": \"zstd\", \"rows_per_file\": 10000000}")
+public record ParquetOptions(
+    @Doc("How pages are compressed.") @Default("\"snappy\"") Compression compression,
+    @Doc("The level of zstd: higher is smaller and slower; 3 unless given.")
+        @Nullable
+        @Bounds(min = 1, max = 22)
+        Integer zstdLevel,
+    @Doc("Rows of a row group, the unit in which readers work in parallel.")
+        @Default("131072")
+        @Bounds(min = 1, max = 16_777_216)
+        int rowGroupRows,
+    @Doc(
+            "Splits every table into files of so many rows, <table>-00000.parquet and so on;"
+                + " one <table>.parquet unless given.")
+        @Nullable
+        @Bounds(min = 1)
+        Long rowsPerFile) {
+
+  /** The level of zstd where none is given: zstd's own default. */
+  public static final int DEFAULT_ZSTD_LEVEL = 3;
+
+  /** Snappy, 131,072 rows a row group, one file for each table. */
+  public static ParquetOptions defaults() {
+    return new ParquetOptions(Compression.SNAPPY, null, 131_072, null);
+  }
+
+  int effectiveZstdLevel() {
+    return zstdLevel == null ? DEFAULT_ZSTD_LEVEL : zstdLevel;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.datagen.sink.parquet;
+
+import dev.datagen.api.option.InvalidArgument;
+import dev.datagen.api.sink.Sink;
+import dev.datagen.api.sink.SinkContext;
+import dev.datagen.api.sink.SinkFactory;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import org.pf4j.Extension;
+
+/** The sink {@code parquet}. */
+@Extension
+public final class ParquetSinkFactory implements SinkFactory<ParquetOptions> {
+
+  /** The sink's name on the command line. */
+  public static final String ID = "parquet";
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Class<ParquetOptions> options() {
+    return ParquetOptions.class;
+  }
+
+  @Override
+  public Sink<?> open(SinkContext context, ParquetOptions options) throws IOException {
+    if (options.zstdLevel() != null && options.compression() != Compression.ZSTD) {
+      throw new InvalidArgument(
+          "zstd_level",
+          "is given, but the compression is " + options.compression().optionName(),
+          "leave it out or choose compression zstd");
+    }
+    return new ParquetSink(context, options, path -> new FileOutputStream(path.toFile()));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.datagen.sink.parquet;
+
+import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.SinkContext;
+import dev.datagen.sink.parquet.schema.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The content of {@code .metadata.json}: what was made from what, free of times and paths. */
+final class ResultDescription {
+
+  /** Version of the description's own format. */
+  static final int FORMAT = 1;
+
+  private ResultDescription() {}
+
+  static String of(SinkContext context, ParquetOptions options, List<WrittenFile> files) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("format", FORMAT);
+    result.put("dataset", context.dataset());
+    result.put("schema_hash", context.schemaHash());
+    result.put("seed", context.seed());
+    result.put("algorithm", context.algorithm());
+    result.put("datagen_version", context.version());
+    result.put("sink", options(options));
+    result.put("metadata", new TreeMap<>(context.metadata()));
+    List<Object> tables = new ArrayList<>();
+    for (TableSchema table : context.tables()) {
+      Map<String, Object> described = new LinkedHashMap<>();
+      described.put("name", table.name());
+      described.put("rows", table.rowCount());
+      described.put(
+          "files",
+          files.stream()
+              .filter(file -> file.table().equals(table.name()))
+              .map(ResultDescription::file)
+              .toList());
+      tables.add(described);
+    }
+    result.put("tables", tables);
+    return Json.pretty(result);
+  }
+
+  private static Map<String, Object> options(ParquetOptions options) {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("id", ParquetSinkFactory.ID);
+    described.put("compression", options.compression().optionName());
+    if (options.compression() == Compression.ZSTD) {
+      described.put("zstd_level", options.effectiveZstdLevel());
+    }
+    described.put("row_group_rows", options.rowGroupRows());
+    if (options.rowsPerFile() != null) {
+      described.put("rows_per_file", options.rowsPerFile());
+    }
+    return described;
+  }
+
+  private static Map<String, Object> file(WrittenFile file) {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("name", file.name());
+    described.put("rows", file.rows());
+    described.put("bytes", file.bytes());
+    described.put("sha256", file.sha256());
+    return described;
+  }
+}
