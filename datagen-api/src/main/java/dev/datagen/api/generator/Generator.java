@@ -49,6 +49,14 @@ public interface Generator {
   }
 
   /**
+   * The column that every value (nulls aside) is copied from, as {@code "table.column"}, where
+   * there is one: such a column is a foreign key.
+   */
+  default Optional<String> copiedFrom() {
+    return Optional.empty();
+  }
+
+  /**
    * Whether the rows handed over must hold every child of a parent from ordinal 0 up to the last
    * one wanted (random walks, walks through stages). The engine then asks for more rows than it
    * needs and drops the rest.

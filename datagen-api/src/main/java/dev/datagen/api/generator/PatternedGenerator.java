@@ -1,5 +1,6 @@
 package dev.datagen.api.generator;
 
+import dev.datagen.api.plan.Input;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,27 @@ public interface PatternedGenerator extends Generator {
    * else it promises (an order, an instant that no value lies before) stays.
    */
   PatternedGenerator withoutPatterns();
+
+  /**
+   * The generator with one more column that no value lies before: instants are drawn from what is
+   * left of the grid, in proportion to the same weights; where nothing is left, the bound itself is
+   * given (the next value if strict). A null bounds nothing. Empty if the generator cannot do so
+   * and keep its other promises.
+   *
+   * @param bound a DATETIME or DATE column, compared by whole days where either is a date
+   * @param strict whether values must lie behind the bound
+   */
+  default Optional<PatternedGenerator> withAfter(Input bound, boolean strict) {
+    return Optional.empty();
+  }
+
+  /**
+   * The generator with only the instants of its grid from {@code earliest} to {@code latest}, both
+   * in microseconds and inclusive. Empty if it cannot do so, or nothing of positive weight is left.
+   */
+  default Optional<PatternedGenerator> within(long earliest, long latest) {
+    return Optional.empty();
+  }
 
   /** The finest dimension that the patterns weigh, if they weigh any. */
   Optional<Dimension> finestPattern();

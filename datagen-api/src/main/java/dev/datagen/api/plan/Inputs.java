@@ -1,6 +1,8 @@
 package dev.datagen.api.plan;
 
 import dev.datagen.api.column.Column;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
 
 /**
  * What a component may read while it works on some rows: exactly the columns and references that it
@@ -22,6 +24,22 @@ public interface Inputs {
    * rows[i]} (0 … rowCount-1); a negative row gives null.
    */
   Column pick(Reference reference, long[] rows);
+
+  /**
+   * For each row under way one row of the referenced table, chosen at random: as {@code draw} says,
+   * weighted further where the dataset makes some rows of that table more likely than others
+   * (rejected draws are drawn again). Components that choose rows at random choose them here.
+   *
+   * @param rows the rows under way
+   * @param key the component's key
+   * @param draw draws rows of the referenced table, negative for none
+   * @return row numbers for {@link #pick}
+   */
+  default long[] choose(Reference reference, Rows rows, RandomKey key, RowDraw draw) {
+    long[] chosen = new long[rows.size()];
+    draw.draw(chosen);
+    return chosen;
+  }
 
   /**
    * For each row under way one row of the referenced table whose key columns equal the row's own,
