@@ -33,6 +33,9 @@ final class ColumnTypes {
   private ColumnTypes() {}
 
   static String hint(String text) {
+    if (text.startsWith("decimal(")) {
+      return "";
+    }
     String known = ELSEWHERE.get(text.toLowerCase(Locale.ROOT));
     return (known != null ? Optional.of(known) : NearestName.of(text, NAMES))
         .map(near -> "did you mean \"" + near + "\"?")

@@ -26,6 +26,26 @@ public final class Locator {
     return Optional.ofNullable(walk(root, path, true));
   }
 
+  /**
+   * The path as the document writes it: {@code shares.min} where {@code shares[0].min} was asked
+   * for and one object stands in place of a list of one.
+   */
+  public static String written(Value root, String path) {
+    Matcher step = STEP.matcher(path);
+    StringBuilder written = new StringBuilder();
+    Value value = root;
+    int end = 0;
+    while (value != null && end < path.length() && step.find(end) && step.start() == end) {
+      boolean stands = step.group(2) != null && !(value instanceof ArrayValue);
+      if (!stands) {
+        written.append(step.group());
+      }
+      value = child(value, step);
+      end = step.end();
+    }
+    return written.append(path, end, path.length()).toString();
+  }
+
   private static Value walk(Value root, String path, boolean exactly) {
     Matcher step = STEP.matcher(path);
     Value value = root;
@@ -42,12 +62,14 @@ public final class Locator {
     return value;
   }
 
+  /** A value in place of a list of one is the first element of that list. */
   private static Value child(Value value, Matcher step) {
     if (step.group(2) != null) {
       int index = Integer.parseInt(step.group(2));
-      return value instanceof ArrayValue array && index < array.elements().size()
-          ? array.elements().get(index)
-          : null;
+      if (value instanceof ArrayValue array) {
+        return index < array.elements().size() ? array.elements().get(index) : null;
+      }
+      return index == 0 ? value : null;
     }
     String key = step.group(1) != null ? step.group(1) : step.group(3).replaceAll("\\\\(.)", "$1");
     Member member = value instanceof ObjectValue object ? object.members().get(key) : null;

@@ -53,12 +53,12 @@ public final class Problems {
 
   /** An error at a path; its place is sought in the document. */
   public void error(String code, String path, String message, String hint) {
-    add(Problem.error(code, path, message, hint, position(path)));
+    add(Problem.error(code, written(path), message, hint, position(path)));
   }
 
   /** A warning at a path; its place is sought in the document. */
   public void warning(String code, String path, String message, String hint) {
-    add(Problem.warning(code, path, message, hint, position(path)));
+    add(Problem.warning(code, written(path), message, hint, position(path)));
   }
 
   /** All problems in the order of the text. */
@@ -78,6 +78,10 @@ public final class Problems {
     } else {
       dropped++;
     }
+  }
+
+  private String written(String path) {
+    return document == null ? path : Locator.written(document.root(), path);
   }
 
   private Position position(String path) {

@@ -113,13 +113,12 @@ final class RecordBinder {
 
   private void missing(Field field, ObjectValue object, SchemaPath path) {
     if (!rules.missingAllowed()) {
-      String doc = field.doc().isEmpty() ? "" : ": " + field.doc().replaceAll("\\.$", "");
       problems.error(
           "missing-" + rules.noun(),
           path,
           object,
           "missing " + rules.noun() + " \"" + field.name() + "\"",
-          "give \"" + field.name() + "\"" + doc);
+          field.doc().isEmpty() ? "add it" : "add it: " + field.doc().replaceAll("\\.$", ""));
     }
   }
 

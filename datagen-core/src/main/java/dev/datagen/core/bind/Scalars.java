@@ -27,11 +27,11 @@ final class Scalars {
     } else if (type == boolean.class || type == Boolean.class) {
       return value instanceof BoolValue bool
           ? (Object) bool.value()
-          : mismatch("true or false", value, field, path);
+          : mismatch("true or false", value, field, path, quotesHint(value));
     } else if (type == double.class || type == Double.class) {
       return value instanceof NumberValue number
           ? bounded(number.number().doubleValue(), value, field, path)
-          : mismatch("a number", value, field, path);
+          : mismatch("a number", value, field, path, quotesHint(value));
     } else if (type == long.class || type == Long.class) {
       return whole(value, Long.MIN_VALUE, Long.MAX_VALUE, field, path);
     } else if (type == int.class || type == Integer.class) {
@@ -73,6 +73,12 @@ final class Scalars {
     return null;
   }
 
+  private static String quotesHint(Value value) {
+    boolean quoted =
+        value instanceof TextValue text && text.text().matches("-?[0-9.]{1,20}|true|false");
+    return quoted ? "remove the quotes" : "";
+  }
+
   private Object noText(Value value, Field field, SchemaPath path) {
     boolean scalar = value instanceof NumberValue || value instanceof BoolValue;
     return mismatch("text", value, field, path, scalar ? "put it in double quotes" : "");
@@ -80,7 +86,7 @@ final class Scalars {
 
   private Long whole(Value value, long least, long greatest, Field field, SchemaPath path) {
     if (!(value instanceof NumberValue number)) {
-      mismatch("a whole number", value, field, path);
+      mismatch("a whole number", value, field, path, quotesHint(value));
       return null;
     }
     if (number.number() instanceof Long whole && whole >= least && whole <= greatest) {

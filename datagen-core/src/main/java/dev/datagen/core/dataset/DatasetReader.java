@@ -12,6 +12,7 @@ import dev.datagen.core.document.Document;
 import dev.datagen.core.document.DocumentReader;
 import dev.datagen.core.document.Value;
 import dev.datagen.core.document.Value.TextValue;
+import dev.datagen.core.preflight.Preflight;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -48,6 +49,9 @@ public final class DatasetReader {
         new Binder(problems, LanguageForms.rules(vocabulary))
             .bind(document.root(), SchemaPath.ROOT, DatasetSpec.class);
     Optional<Timeframe> timeframe = Timeframes.read(spec, problems);
+    if (spec != null) {
+      Preflight.check(spec, problems);
+    }
     if (problems.errors() > 0) {
       throw new ProblemException(problems.sorted());
     }

@@ -14,10 +14,23 @@ public record FanoutSpec(
     @Doc("Greatest number of rows.") @Nullable @Bounds(min = 0, max = 1e9) Long max,
     @Doc("Least and greatest number in one: [min, max].") @Nullable @Bounds(min = 0, max = 1e9)
         List<Long> clamp,
-    @Doc("Exponent of zipf: the weight of k rows is k^-alpha.")
+    @Doc("Exponent of zipf, 1 where absent: the weight of k rows is k^-alpha.")
         @Nullable
         @Bounds(min = 0, max = 100)
         Double alpha) {
+
+  /** Stands for no upper bound. */
+  public static final long UNBOUNDED = Long.MAX_VALUE;
+
+  /** The least number of rows that {@code min} and {@code clamp} together allow; 0 for none. */
+  public long least() {
+    return Math.max(min == null ? 0 : min, clamp == null ? 0 : clamp.get(0));
+  }
+
+  /** The greatest number that {@code max} and {@code clamp} allow; {@link #UNBOUNDED} for none. */
+  public long greatest() {
+    return Math.min(max == null ? UNBOUNDED : max, clamp == null ? UNBOUNDED : clamp.get(1));
+  }
 
   /** Laws of a fan-out. */
   public enum Distribution {

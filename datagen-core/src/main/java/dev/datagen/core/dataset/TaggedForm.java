@@ -47,7 +47,7 @@ final class TaggedForm {
               path,
               value,
               "names no " + kind,
-              kind + "s: " + String.join(", ", ids));
+              kind + "s are " + String.join(", ", ids));
     } else if (known.size() > 1) {
       String names = known.stream().map(Member::key).collect(Collectors.joining(", "));
       binder

@@ -49,15 +49,17 @@ final class JsonReader {
       throw source.syntax(new Place(1, 1), "the file is empty: expected a JSON object", "");
     }
     try (JsonParser parser = FACTORY.createParser(source.text())) {
+      boolean complete = false;
       try {
         parser.nextToken();
         Value root = value(parser, 1);
+        complete = true;
         if (parser.nextToken() != null) {
           throw source.syntax(here(parser), "expected the end of the file", "one document only");
         }
         return root;
       } catch (JsonProcessingException e) {
-        throw JsonSyntax.explain(e, parser.getParsingContext(), source);
+        throw JsonSyntax.explain(e, parser.getParsingContext(), complete, source);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

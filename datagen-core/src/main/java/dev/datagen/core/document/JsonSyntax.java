@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.io.ContentReference;
 import dev.datagen.api.problem.ProblemException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,28 +16,35 @@ final class JsonSyntax {
 
   private final SourceText source;
   private final JsonStreamContext context;
+  private final boolean complete;
   private final String said;
   private final int offset;
 
-  private JsonSyntax(JsonProcessingException e, JsonStreamContext context, SourceText source) {
+  private JsonSyntax(
+      JsonProcessingException e, JsonStreamContext context, boolean complete, SourceText source) {
     this.source = source;
+    this.complete = complete;
     this.context = context;
     this.said = e.getOriginalMessage();
     JsonLocation location = e.getLocation();
     this.offset = location == null ? 0 : (int) Math.max(0, location.getCharOffset());
   }
 
-  /** The error in our words, to throw. */
+  /**
+   * The error in our words, to throw.
+   *
+   * @param complete whether the document was read to its end before
+   */
   static ProblemException explain(
-      JsonProcessingException e, JsonStreamContext context, SourceText source) {
-    return new JsonSyntax(e, context, source).problem();
+      JsonProcessingException e, JsonStreamContext context, boolean complete, SourceText source) {
+    return new JsonSyntax(e, context, complete, source).problem();
   }
 
   private ProblemException problem() {
     if (said.startsWith("Unexpected end-of-input")) {
       return endOfText();
     }
-    if (said.contains("oken '")) {
+    if (said.startsWith("Unrecognized token") || said.startsWith("Non-standard token")) {
       return unknownWord();
     }
     if (said.contains("string value") || said.contains("escape")) {
@@ -69,8 +77,10 @@ final class JsonSyntax {
     String shown = word.length() > 30 ? word.substring(0, 30) + "…" : word;
     return source.syntax(
         place,
-        "expected " + (context.inRoot() ? "a JSON object" : "a value") + ", found " + shown,
-        "text stands in double quotes; true, false and null are in lower case");
+        "expected " + value() + ", found " + shown,
+        complete
+            ? "remove it"
+            : "text stands in double quotes; true, false and null are in lower case");
   }
 
   private ProblemException insideText() {
@@ -80,7 +90,7 @@ final class JsonSyntax {
           "write \\n for a line break and \\t for a tab, or close the text with a double quote");
     }
     return error(
-        "unknown escape in a text, at " + found(),
+        "unknown escape in a text, before or at " + found(),
         "escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits");
   }
 
@@ -97,10 +107,13 @@ final class JsonSyntax {
     } else if (said.contains("colon")) {
       expected = "a colon after the key \"" + context.getCurrentName() + "\"";
     } else if (said.contains("comma") || said.contains("close marker")) {
-      expected = context.inRoot() ? "a JSON object" : "a comma or " + closing();
+      expected = context.inRoot() ? value() : "a comma or " + closing();
     } else {
-      expected = context.inRoot() ? "a JSON object" : "a value";
+      expected = value();
       hint = found().equals("\"]\"") && context.inArray() ? "remove the comma before it" : "";
+    }
+    if (found().equals("\"'\"")) {
+      hint = "use double quotes";
     }
     return error("expected " + expected + ", found " + found(), hint);
   }
@@ -109,9 +122,13 @@ final class JsonSyntax {
     return source.syntax(source.place(offset), message, hint);
   }
 
+  private String value() {
+    return complete ? "the end of the file" : context.inRoot() ? "a JSON object" : "a value";
+  }
+
   private String closing() {
     if (context.inRoot()) {
-      return "a JSON object";
+      return value();
     }
     JsonLocation start = context.startLocation(ContentReference.unknown());
     String kind = context.inArray() ? "\"]\" to close the list" : "\"}\" to close the object";
@@ -120,9 +137,16 @@ final class JsonSyntax {
 
   private String found() {
     String text = source.text();
-    return offset >= text.length()
-        ? "the end of the file"
-        : "\"" + Character.toString(text.codePointAt(offset)) + "\"";
+    if (offset >= text.length()) {
+      return "the end of the file";
+    }
+    int found = text.codePointAt(offset);
+    boolean visible = !Character.isISOControl(found) && !Character.isWhitespace(found);
+    return found == '"'
+        ? "a double quote"
+        : visible
+            ? '"' + Character.toString(found) + '"'
+            : String.format(Locale.ROOT, "the character U+%04X", found);
   }
 
   private String number() {

@@ -15,6 +15,7 @@ import java.util.Locale;
 /** A decoded text and its name. */
 record SourceText(String source, String text) {
 
+  private static final String SAVE = "save the file as UTF-8";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Decodes UTF-8 strictly; a byte order mark is dropped. */
@@ -22,6 +23,10 @@ record SourceText(String source, String text) {
     if (bytes.length > Limits.BYTES) {
       throw new SourceText(source, "")
           .error("too-large", null, "the file is larger than 16 MB", "make it smaller");
+    }
+    if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
+      throw new SourceText(source, "")
+          .error("invalid-utf8", new Place(1, 1), "the file is not UTF-8 text", SAVE);
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -40,7 +45,7 @@ record SourceText(String source, String text) {
           "invalid-utf8",
           decoded.place(content.length()),
           String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8 text", in.get(in.position())),
-          "save the file as UTF-8");
+          SAVE);
     }
     return decoded;
   }

@@ -32,7 +32,7 @@ public final class Words {
           new TreeMap<>(
               Map.of("multiply", Multiply.class, "effect", Effect.class, "clear", Clear.class)),
           Map.of("sorted", Sorted.class),
-          new TreeMap<>(Map.of("disk", Disk.class, "wire", Wire.class)));
+          new TreeMap<>(Map.of("parquet", Disk.class, "wire", Wire.class)));
 
   private Words() {}
 
@@ -79,7 +79,15 @@ public final class Words {
 
   record Multiply(@Alias("value") double factor) {}
 
-  record Effect(String effectTable, @Default("{}") Map<String, String> on) {}
+  record Effect(
+      String effectTable,
+      @Default("{}") Map<String, String> on,
+      @Nullable Window window,
+      @Nullable FactorMap map) {}
+
+  record Window(String startCol, String endCol) {}
+
+  record FactorMap(String field, String op, @Name("default") @Default("1") double otherwise) {}
 
   record Clear() {}
 
