@@ -1,0 +1,14 @@
+package dev.datagen.plugins.time;
+
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
+
+/** Draws a number in [0, 1) for each row, which is then looked up in a distribution. */
+interface Quantiles {
+
+  /** Fills {@code out}, of {@code rows.size()}. */
+  void fill(Rows rows, RandomKey key, double[] out);
+
+  /** Each row on its own. */
+  Quantiles RANDOM = (rows, key, out) -> key.fillUniform(rows, 0, out);
+}
