@@ -44,7 +44,7 @@ final class EffectSource {
   /** Declares whatever of the effect table and of this row will be read. */
   static EffectSource plan(EffectArguments arguments, ColumnContext context) {
     String table = arguments.effectTable();
-    List<String> columns = columns(table, context);
+    List<String> columns = columns(arguments, context);
     if (table.equals(context.table())) {
       throw new InvalidArgument(
           "effect_table",
@@ -65,16 +65,12 @@ final class EffectSource {
     return new EffectSource(table, keys, windows, rows, field, arguments.map().orElse());
   }
 
-  private static List<String> columns(String table, ColumnContext context) {
-    List<String> columns;
-    try {
-      columns = context.columns(table);
-    } catch (InvalidArgument e) {
-      throw new InvalidArgument("effect_table", e.getMessage(), e.hint());
-    }
+  private static List<String> columns(EffectArguments arguments, ColumnContext context) {
+    String table = arguments.effectTable();
+    List<String> columns = context.columns(table);
     if (columns.isEmpty()) {
-      throw new InvalidArgument(
-          "effect_table", "there is no table " + table, "name a table of the schema");
+      // lets the context say which tables there are
+      context.reference("effect_table", table + "." + arguments.map().field());
     }
     return columns;
   }

@@ -6,6 +6,7 @@ import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.generator.PatternedGenerator;
 import dev.datagen.api.generator.QuantileGenerator;
+import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
@@ -95,6 +96,22 @@ final class EffectWeightedTimes implements PatternedGenerator {
   @Override
   public PatternedGenerator withoutPatterns() {
     return times.withoutPatterns();
+  }
+
+  @Override
+  public Optional<PatternedGenerator> withAfter(Input bound, boolean strict) {
+    return weighted(times.withAfter(bound, strict));
+  }
+
+  @Override
+  public Optional<PatternedGenerator> within(long earliest, long latest) {
+    return weighted(times.within(earliest, latest));
+  }
+
+  private Optional<PatternedGenerator> weighted(Optional<PatternedGenerator> bounded) {
+    return bounded
+        .filter(QuantileGenerator.class::isInstance)
+        .map(other -> new EffectWeightedTimes((QuantileGenerator) other, sources));
   }
 
   @Override
