@@ -1,6 +1,7 @@
 package dev.datagen.api.generator;
 
 import dev.datagen.api.plan.Input;
+import dev.datagen.api.plan.Inputs;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,22 @@ public interface PatternedGenerator extends Generator {
    * in microseconds and inclusive. Empty if it cannot do so, or nothing of positive weight is left.
    */
   default Optional<PatternedGenerator> within(long earliest, long latest) {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether no value is earlier than that of the row before it, in a fact among the rows of one
+   * parent.
+   */
+  default boolean ascending() {
+    return false;
+  }
+
+  /**
+   * For each row under way the instant that its value does not lie before, in microseconds; {@link
+   * Long#MIN_VALUE} where it may be any. Empty if there is no such bound.
+   */
+  default Optional<long[]> notBefore(Inputs inputs) {
     return Optional.empty();
   }
 

@@ -29,6 +29,19 @@ public final class ModifierTypes {
         "", id + " works on " + worksOn + ", not on " + article(given) + " " + given, hint);
   }
 
+  /** The refusal to weigh when rows happen where the generator cannot be weighed. */
+  public static InvalidArgument unweighable(String id, ModifierContext context) {
+    return context.unique()
+        ? new InvalidArgument(
+            "",
+            "weighs when rows happen, which unique times cannot follow",
+            "drop the unique constraint, or remove " + id)
+        : new InvalidArgument(
+            "",
+            "weighs when rows happen, which only times made by datetime_series can follow",
+            "make the column by datetime_series, or remove " + id);
+  }
+
   private static String article(ColumnType type) {
     return type.kind() == ColumnType.Kind.INT ? "an" : "a";
   }

@@ -121,6 +121,16 @@ final class DatetimeSeries implements QuantileGenerator {
   }
 
   @Override
+  public boolean ascending() {
+    return quantiles != Quantiles.RANDOM;
+  }
+
+  @Override
+  public Optional<long[]> notBefore(Inputs inputs) {
+    return Optional.ofNullable(after).map(bound -> bound.bounds(inputs));
+  }
+
+  @Override
   public Optional<Dimension> finestPattern() {
     return weights.finest();
   }

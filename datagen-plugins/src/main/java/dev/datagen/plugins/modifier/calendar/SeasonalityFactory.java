@@ -65,10 +65,7 @@ public final class SeasonalityFactory implements ModifierFactory<SeasonalityArgu
     }
     requireWeights(arguments.weights());
     if (!(context.generator() instanceof PatternedGenerator patterned)) {
-      throw new InvalidArgument(
-          "",
-          "weighs when rows happen, which only datetimes made by datetime_series can follow",
-          "make the column by datetime_series, or remove seasonality");
+      throw ModifierTypes.unweighable("seasonality", context);
     }
     context.replaceGenerator(patterned.withPattern(arguments.dimension(), weights));
     return new UnchangedValues(context.inputType());

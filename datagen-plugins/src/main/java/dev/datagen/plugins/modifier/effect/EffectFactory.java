@@ -1,6 +1,7 @@
 package dev.datagen.plugins.modifier.effect;
 
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.PatternedGenerator;
 import dev.datagen.api.generator.QuantileGenerator;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.modifier.ModifierContext;
@@ -11,6 +12,7 @@ import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.plugins.modifier.ModifierTypes;
 import dev.datagen.plugins.modifier.RowTime;
 import dev.datagen.plugins.modifier.UnchangedValues;
+import java.util.Optional;
 import org.pf4j.Extension;
 
 /** The modifier {@code effect}, on numbers, on instants and at tables. */
@@ -55,17 +57,27 @@ public final class EffectFactory implements RowCountModifierFactory<EffectArgume
     }
     EffectWeightedTimes weighted;
     if (context.generator() instanceof EffectWeightedTimes earlier) {
-      weighted = earlier.and(EffectSource.plan(arguments, context));
+      weighted = earlier.and(planned(arguments, earlier, context));
     } else if (context.generator() instanceof QuantileGenerator quantiles) {
-      weighted = EffectWeightedTimes.of(quantiles, EffectSource.plan(arguments, context));
+      weighted = EffectWeightedTimes.of(quantiles, planned(arguments, quantiles, context));
     } else {
-      throw new InvalidArgument(
-          "",
-          "weighs when rows happen, which only datetimes made by datetime_series can follow",
-          "make the column by datetime_series, or remove effect");
+      throw ModifierTypes.unweighable("effect", context);
     }
     context.replaceGenerator(weighted);
     return new UnchangedValues(context.inputType());
+  }
+
+  private static EffectSource planned(
+      EffectArguments arguments, PatternedGenerator times, ModifierContext context) {
+    EffectSource source = EffectSource.plan(arguments, context);
+    Optional<String> own = source.ownKey(context);
+    if (times.ascending() && own.isPresent()) {
+      throw new InvalidArgument(
+          "on." + own.get(),
+          "differs from row to row, so the order of the values cannot be kept",
+          "leave out the order, or name the key as a column of an ancestor");
+    }
+    return source;
   }
 
   @Override

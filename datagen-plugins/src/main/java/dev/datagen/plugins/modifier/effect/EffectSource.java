@@ -4,10 +4,12 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.option.NearestName;
 import dev.datagen.api.plan.ColumnContext;
+import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.plan.Reference;
 import dev.datagen.api.problem.RowError;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An effect table as declared at planning. Its rows are read whole at the first use and kept for
@@ -102,6 +104,14 @@ final class EffectSource {
   /** The name of the effect table. */
   String table() {
     return table;
+  }
+
+  /** A key that is a column of the row itself rather than of an ancestor, if there is any. */
+  Optional<String> ownKey(ColumnContext context) {
+    return keys.local().stream()
+        .map(Input::name)
+        .filter(name -> !context.isAncestor(name))
+        .findFirst();
   }
 
   /** The effects; read when first asked for. */

@@ -115,6 +115,16 @@ final class EffectWeightedTimes implements PatternedGenerator {
   }
 
   @Override
+  public boolean ascending() {
+    return times.ascending();
+  }
+
+  @Override
+  public Optional<long[]> notBefore(Inputs inputs) {
+    return times.notBefore(inputs);
+  }
+
+  @Override
   public Optional<Dimension> finestPattern() {
     return times.finestPattern();
   }

@@ -4,6 +4,7 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.generator.Dimension;
+import dev.datagen.api.generator.PatternedGenerator;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
@@ -20,8 +21,11 @@ import dev.datagen.plugins.time.CalendarFields;
  * @param unit the unit that is not left, or null
  * @param earliest the least instant
  * @param latest the greatest instant
+ * @param bounded tells what instant each row may not lie before; null if none does
  */
-record TimeJitter(double std, Dimension unit, long earliest, long latest) implements Modifier {
+record TimeJitter(
+    double std, Dimension unit, long earliest, long latest, PatternedGenerator bounded)
+    implements Modifier {
 
   /** Far from the ends of 64 bits, so that sums of two such instants do not overflow. */
   private static final long FAR = 1L << 61;
@@ -36,6 +40,7 @@ record TimeJitter(double std, Dimension unit, long earliest, long latest) implem
     long[] values = ((LongColumn) column).values();
     double[] deviates = new double[values.length];
     NormalDeviates.fill(rows, key, 0, deviates);
+    long[] bounds = bounded == null ? null : bounded.notBefore(inputs).orElse(null);
     long[] shifted = new long[values.length];
     for (int i = 0; i < values.length; i++) {
       long value = values[i];
@@ -45,6 +50,9 @@ record TimeJitter(double std, Dimension unit, long earliest, long latest) implem
       if (unit != null) {
         low = Math.max(low, CalendarFields.floor(unit, value));
         high = Math.min(high, CalendarFields.next(unit, value) - 1);
+      }
+      if (bounds != null && bounds[i] <= value) {
+        low = Math.max(low, bounds[i]);
       }
       shifted[i] = fold(value + Math.round(std * deviates[i]), low, high);
     }

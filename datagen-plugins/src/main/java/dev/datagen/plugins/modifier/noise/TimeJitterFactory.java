@@ -1,6 +1,7 @@
 package dev.datagen.plugins.modifier.noise;
 
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.generator.PatternedGenerator;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.modifier.ModifierContext;
@@ -35,13 +36,19 @@ public final class TimeJitterFactory implements ModifierFactory<TimeJitterArgume
     }
     double std = seconds(arguments) * MICROS_OF_A_SECOND;
     if (context.generator() instanceof PatternedGenerator patterned) {
-      return new TimeJitter(
-          std, patterned.finestPattern().orElse(null), patterned.earliest(), patterned.latest());
+      if (patterned.ascending()) {
+        context.warn(
+            "",
+            "shifts each row on its own, so the values no longer ascend from row to row",
+            "remove time_jitter, or leave out the order");
+      }
+      Dimension unit = patterned.finestPattern().orElse(null);
+      return new TimeJitter(std, unit, patterned.earliest(), patterned.latest(), patterned);
     }
     return context
         .timeframe()
-        .map(timeframe -> new TimeJitter(std, null, timeframe.start(), timeframe.end()))
-        .orElseGet(() -> new TimeJitter(std, null, Long.MIN_VALUE, Long.MAX_VALUE));
+        .map(timeframe -> new TimeJitter(std, null, timeframe.start(), timeframe.end(), null))
+        .orElseGet(() -> new TimeJitter(std, null, Long.MIN_VALUE, Long.MAX_VALUE, null));
   }
 
   private static double seconds(TimeJitterArguments arguments) {

@@ -72,6 +72,12 @@ public final class OutliersFactory implements ModifierFactory<OutliersArguments>
           "remove it");
     }
     if (context.generator() instanceof PatternedGenerator patterned) {
+      if (patterned.ascending()) {
+        context.warn(
+            "",
+            "draws the rows hit on their own, so the values no longer ascend from row to row",
+            "remove outliers, or leave out the order");
+      }
       return new OutlyingTimes(rows, patterned.withoutPatterns());
     }
     Timeframe timeframe =

@@ -114,7 +114,7 @@ class SeasonalityTest {
         FakeContext.of(ColumnType.DATETIME).generator(ModifierRun.typed(ColumnType.DATETIME));
     List<Double> ones = List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0);
     assertThat(refusal(Dimension.DOW, ones, null, other))
-        .hasMessageContaining("only datetimes made by datetime_series can follow");
+        .hasMessageContaining("only times made by datetime_series can follow");
     FakeContext series =
         FakeContext.of(ColumnType.DATETIME).generator(GridTimes.of(0, 3_600_000_000L, 5));
     assertThat(refusal(Dimension.DOW, DAYS, null, series).argument()).isEqualTo("weights[6]");

@@ -150,7 +150,7 @@ class EffectWeightedTimesTest {
     EffectMap plain = new EffectMap("uplift", Operation.MUL, null);
     assertThat(refusal(plain, "moment", context).argument()).isEqualTo("time_column");
     assertThat(refusal(plain, null, context.generator(ModifierRun.typed(ColumnType.DATETIME))))
-        .hasMessageContaining("only datetimes made by datetime_series can follow");
+        .hasMessageContaining("only times made by datetime_series can follow");
   }
 
   @Test
