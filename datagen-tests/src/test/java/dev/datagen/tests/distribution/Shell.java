@@ -1,0 +1,63 @@
+package dev.datagen.tests.distribution;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs programs as a shell would, with an environment that holds nothing but what is given. */
+final class Shell {
+
+  /** What a program returned and printed. */
+  record Result(int code, String out, String err) {}
+
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final Path folder;
+  private final Map<String, String> environment;
+
+  Shell(Path folder, Map<String, String> environment) {
+    this.folder = folder;
+    this.environment = environment;
+  }
+
+  /** The Java that runs this test, and the usual programs. */
+  static Map<String, String> usual() {
+    return Map.of(
+        "JAVA_HOME", System.getProperty("java.home"), "PATH", System.getenv("PATH"), "LANG", "C");
+  }
+
+  Result run(Path program, String... arguments) throws IOException, InterruptedException {
+    return await(start(program, arguments));
+  }
+
+  /** A program under way, whose output goes to files. */
+  record Running(Process process, Path out, Path err) {}
+
+  Running start(Path program, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(List.of(arguments));
+    Path out = Files.createTempFile(folder, "out", ".txt");
+    Path err = Files.createTempFile(folder, "err", ".txt");
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+    return new Running(builder.start(), out, err);
+  }
+
+  static Result await(Running running) throws IOException, InterruptedException {
+    if (!running.process().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      running.process().destroyForcibly();
+      throw new AssertionError("did not end: " + Files.readString(running.err()));
+    }
+    return new Result(
+        running.process().exitValue(),
+        Files.readString(running.out(), StandardCharsets.UTF_8),
+        Files.readString(running.err(), StandardCharsets.UTF_8));
+  }
+}
