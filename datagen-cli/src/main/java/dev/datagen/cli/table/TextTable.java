@@ -1,70 +1,68 @@
 package dev.datagen.cli.table;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
 import dev.datagen.cli.console.DisplayWidth;
 import dev.datagen.cli.console.SafeText;
 import java.util.List;
 
-/** Rows of cells as an aligned text table. */
+/** Rows of cells as an aligned text table, measured in columns of a terminal. */
 final class TextTable {
 
-  // Aligning counts characters; wide ones are followed by a filler meanwhile.
-  private static final String FILLER = "\ue000";
+  private final boolean[] rightAligned;
+  private final int[] widths;
+  private final StringBuilder text = new StringBuilder();
 
-  private TextTable() {}
+  private TextTable(boolean[] rightAligned) {
+    this.rightAligned = rightAligned;
+    this.widths = new int[rightAligned.length];
+  }
 
   /**
    * @param headings one for each column
    * @param rightAligned whether a column's cells end at its right edge
    * @param rows cells, as many a row as there are columns
    * @param footer cells of a last row, or null
+   * @return lines, each with its line end; control characters in cells are escaped
    */
   static String of(
       List<String> headings, boolean[] rightAligned, List<String[]> rows, String[] footer) {
-    Column[] columns = new Column[headings.size()];
-    for (int i = 0; i < columns.length; i++) {
-      HorizontalAlign align = rightAligned[i] ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT;
-      columns[i] =
-          new Column()
-              .header(cell(headings.get(i)))
-              .headerAlign(align)
-              .dataAlign(align)
-              .maxWidth(Integer.MAX_VALUE);
-      if (footer != null) {
-        columns[i].footer(cell(footer[i])).footerAlign(align);
-      }
+    TextTable table = new TextTable(rightAligned);
+    String[] header = headings.toArray(String[]::new);
+    table.measure(header);
+    rows.forEach(table::measure);
+    if (footer != null) {
+      table.measure(footer);
     }
-    Object[][] cells = new Object[rows.size()][];
-    for (int row = 0; row < cells.length; row++) {
-      cells[row] = new Object[columns.length];
-      for (int i = 0; i < columns.length; i++) {
-        cells[row][i] = cell(rows.get(row)[i]);
-      }
+    table.rule();
+    table.line(header);
+    table.rule();
+    rows.forEach(table::line);
+    if (footer != null) {
+      table.rule();
+      table.line(footer);
     }
-    return AsciiTable.builder()
-            .border(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS)
-            .lineSeparator("\n")
-            .data(columns, cells)
-            .asString()
-            .replace(FILLER, "")
-        + "\n";
+    table.rule();
+    return table.text.toString();
   }
 
-  private static String cell(String text) {
-    String safe = SafeText.line(text);
-    if (DisplayWidth.of(safe) == safe.length()) {
-      return safe;
+  private void measure(String[] cells) {
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = Math.max(widths[i], DisplayWidth.of(SafeText.line(cells[i])));
     }
-    StringBuilder padded = new StringBuilder();
-    safe.codePoints()
-        .forEach(
-            point -> {
-              padded.appendCodePoint(point);
-              int missing = DisplayWidth.of(point) - Character.charCount(point);
-              padded.append(FILLER.repeat(Math.max(0, missing)));
-            });
-    return padded.toString();
+  }
+
+  private void rule() {
+    for (int width : widths) {
+      text.append('+').append("-".repeat(width + 2));
+    }
+    text.append("+\n");
+  }
+
+  private void line(String[] cells) {
+    for (int i = 0; i < widths.length; i++) {
+      String cell = SafeText.line(cells[i]);
+      String padding = " ".repeat(widths[i] - DisplayWidth.of(cell));
+      text.append("| ").append(rightAligned[i] ? padding + cell : cell + padding).append(' ');
+    }
+    text.append("|\n");
   }
 }
