@@ -30,8 +30,7 @@ class AbsurdScaleTest {
   void theFirstRowsOfABillionUsersNeedNoCounting() {
     var sample =
         assertTimeoutPreemptively(
-            ofSeconds(20),
-            () -> Generated.example("large_scale").rows(1_000_000_000L).sample(5));
+            ofSeconds(20), () -> Generated.example("large_scale").rows(1_000_000_000L).sample(5));
     assertThat(sample.tables()).allSatisfy(chunk -> assertThat(chunk.size()).isEqualTo(5));
     assertThat(sample.isGood()).isTrue();
   }

@@ -51,8 +51,7 @@ class StabilityTest {
 
   private static List<Object> values(ChunkCollector run, String table, String column) {
     Chunk chunk = run.chunks(table).get(0);
-    int index =
-        chunk.table().columns().stream().map(c -> c.name()).toList().indexOf(column);
+    int index = chunk.table().columns().stream().map(c -> c.name()).toList().indexOf(column);
     return java.util.stream.IntStream.range(0, chunk.size())
         .mapToObj(i -> chunk.columns().get(index).value(i))
         .toList();
