@@ -54,8 +54,7 @@ class RunFailureTest {
         .contains("test.json:4:")
         .contains("nodes[0].columns[1]")
         .contains("thing.bad at row 537 (chunk 53 of thing, seed 9): no value for it")
-        .contains(
-            "reproduce with: datagen generate thing.json --chunk-rows 10 --chunks thing=53");
+        .contains("reproduce with: datagen generate thing.json --chunk-rows 10 --chunks thing=53");
     assertThat(problem.category()).isEqualTo(Category.USER);
   }
 
@@ -88,15 +87,13 @@ class RunFailureTest {
 
   @Test
   void aFailedRunLeavesNoFileThatLooksFinished() throws IOException {
-    Datagen good =
-        exploding("row_error", 1_000_000).to("parquet", Map.of()).directory(folder);
+    Datagen good = exploding("row_error", 1_000_000).to("parquet", Map.of()).directory(folder);
     good.run();
     assertThat(files()).contains("thing.parquet", ".metadata.json");
     ProblemException thrown =
         catchThrowableOfType(
             ProblemException.class,
-            () ->
-                exploding("row_error", 500).to("parquet", Map.of()).directory(folder).run());
+            () -> exploding("row_error", 500).to("parquet", Map.of()).directory(folder).run());
     assertThat(thrown).isNotNull();
     assertThat(files()).isEmpty();
   }
