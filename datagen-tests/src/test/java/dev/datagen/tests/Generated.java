@@ -1,7 +1,7 @@
 package dev.datagen.tests;
 
 import dev.datagen.core.Datagen;
-import dev.datagen.core.dataset.DatasetReader;
+import dev.datagen.core.reading.DatasetReader;
 import dev.datagen.core.registry.Registry;
 import dev.datagen.testkit.ChunkCollector;
 import java.nio.charset.StandardCharsets;

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** The parts of the language whose shape depends on a key or on how they are written. */
-final class LanguageForms {
+public final class LanguageForms {
 
   private LanguageForms() {}
 
   /** How to bind a schema document with the given plugins. */
-  static BindRules rules(Vocabulary vocabulary) {
+  public static BindRules rules(Vocabulary vocabulary) {
     Map<Class<?>, Form> forms =
         Map.of(
             GeneratorSpec.class, new GeneratorForm(vocabulary.generators()),

@@ -1,4 +1,4 @@
-package dev.datagen.core.dataset;
+package dev.datagen.core.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

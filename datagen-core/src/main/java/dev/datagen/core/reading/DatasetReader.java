@@ -1,4 +1,4 @@
-package dev.datagen.core.dataset;
+package dev.datagen.core.reading;
 
 import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
@@ -8,6 +8,10 @@ import dev.datagen.core.bind.Locator;
 import dev.datagen.core.bind.Problems;
 import dev.datagen.core.bind.RecordShape;
 import dev.datagen.core.bind.SchemaPath;
+import dev.datagen.core.dataset.Dataset;
+import dev.datagen.core.dataset.DatasetSpec;
+import dev.datagen.core.dataset.LanguageForms;
+import dev.datagen.core.dataset.Vocabulary;
 import dev.datagen.core.document.Document;
 import dev.datagen.core.document.DocumentReader;
 import dev.datagen.core.document.Value;

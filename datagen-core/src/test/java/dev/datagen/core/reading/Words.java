@@ -1,4 +1,4 @@
-package dev.datagen.core.dataset;
+package dev.datagen.core.reading;
 
 import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.option.Alias;
@@ -12,6 +12,7 @@ import dev.datagen.api.option.Name;
 import dev.datagen.api.option.Nullable;
 import dev.datagen.api.option.Rest;
 import dev.datagen.api.option.Secret;
+import dev.datagen.core.dataset.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

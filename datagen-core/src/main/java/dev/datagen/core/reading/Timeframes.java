@@ -1,10 +1,12 @@
-package dev.datagen.core.dataset;
+package dev.datagen.core.reading;
 
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.option.IsoTime;
 import dev.datagen.api.time.Frequency;
 import dev.datagen.api.time.Timeframe;
 import dev.datagen.core.bind.Problems;
+import dev.datagen.core.dataset.DatasetSpec;
+import dev.datagen.core.dataset.TimeframeSpec;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -1,4 +1,4 @@
-package dev.datagen.core.dataset;
+package dev.datagen.core.reading;
 
 import dev.datagen.core.bind.RecordShape;
 import dev.datagen.core.document.Value;

@@ -1,0 +1,2 @@
+/** From bytes to a checked dataset. */
+package dev.datagen.core.reading;
