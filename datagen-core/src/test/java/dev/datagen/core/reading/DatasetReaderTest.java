@@ -7,6 +7,7 @@ import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.time.Frequency;
 import dev.datagen.api.time.Timeframe;
+import dev.datagen.core.dataset.Dataset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
