@@ -8,6 +8,8 @@ import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.time.Frequency;
 import dev.datagen.api.time.Timeframe;
 import dev.datagen.core.dataset.Dataset;
+import dev.datagen.core.dataset.GeneratorSpec;
+import dev.datagen.core.dataset.NodeSpec;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
