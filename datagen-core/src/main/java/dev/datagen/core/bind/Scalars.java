@@ -138,7 +138,8 @@ final class Scalars {
     try {
       return ColumnType.parse(text.text());
     } catch (IllegalArgumentException e) {
-      problems.error("unknown-type", path, value, e.getMessage(), ColumnTypes.hint(text.text()));
+      String code = text.text().startsWith("decimal(") ? "invalid-decimal" : "unknown-type";
+      problems.error(code, path, value, e.getMessage(), ColumnTypes.hint(text.text()));
       return null;
     }
   }

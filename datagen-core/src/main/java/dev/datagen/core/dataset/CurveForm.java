@@ -3,8 +3,7 @@ package dev.datagen.core.dataset;
 import dev.datagen.core.bind.Binder;
 import dev.datagen.core.bind.Form;
 import dev.datagen.core.bind.SchemaPath;
-import dev.datagen.core.dataset.CurveSpec.CurveType;
-import dev.datagen.core.dataset.CurveSpec.Params;
+import dev.datagen.core.dataset.CurveSpec.Parametric;
 import dev.datagen.core.document.Value;
 import dev.datagen.core.document.Value.ArrayValue;
 import dev.datagen.core.document.Value.ObjectValue;
@@ -12,9 +11,6 @@ import java.util.List;
 
 /** A list of numbers, or {@code {"curve_type": …, "params": {…}}}. */
 record CurveForm() implements Form {
-
-  /** The form of an object. */
-  record Parametric(CurveType curveType, Params params) {}
 
   @Override
   public Object bind(Value value, SchemaPath path, Binder binder) {

@@ -24,6 +24,10 @@ public record CurveSpec(
     LINEAR
   }
 
+  /** The form of a parametric curve in a schema. */
+  public record Parametric(
+      @Doc("The family.") CurveType curveType, @Doc("Its parameters.") Params params) {}
+
   @Doc("Parameters of a curve.")
   public record Params(double a, double b) {}
 }
