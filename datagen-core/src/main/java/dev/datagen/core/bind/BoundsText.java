@@ -21,8 +21,11 @@ public final class BoundsText {
     return below && above ? least + " and " + most : least + most;
   }
 
-  /** A bound as people write it: {@code 0}, {@code 0.5}, {@code 1000000}. */
+  /** A bound as people write it: {@code 0}, {@code 0.5}, {@code 1000}, {@code 1e9}. */
   public static String number(double bound) {
-    return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
+    BigDecimal number = BigDecimal.valueOf(bound).stripTrailingZeros();
+    return number.scale() < -5
+        ? number.unscaledValue() + "e" + -number.scale()
+        : number.toPlainString();
   }
 }

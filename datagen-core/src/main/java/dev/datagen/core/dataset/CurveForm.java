@@ -3,7 +3,7 @@ package dev.datagen.core.dataset;
 import dev.datagen.core.bind.Binder;
 import dev.datagen.core.bind.Form;
 import dev.datagen.core.bind.SchemaPath;
-import dev.datagen.core.dataset.CurveSpec.Parametric;
+import dev.datagen.core.dataset.CurveSpec.ParametricCurve;
 import dev.datagen.core.document.Value;
 import dev.datagen.core.document.Value.ArrayValue;
 import dev.datagen.core.document.Value.ObjectValue;
@@ -18,7 +18,7 @@ record CurveForm() implements Form {
       List<Double> values = binder.bindList(value, path, Double.class);
       return values == null ? null : new CurveSpec(values, null, null);
     } else if (value instanceof ObjectValue) {
-      Parametric curve = binder.bind(value, path, Parametric.class);
+      ParametricCurve curve = binder.bind(value, path, ParametricCurve.class);
       return curve == null ? null : new CurveSpec(null, curve.curveType(), curve.params());
     }
     return binder.mismatch("a list of numbers or an object", value, path);

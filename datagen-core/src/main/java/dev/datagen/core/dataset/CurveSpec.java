@@ -25,7 +25,7 @@ public record CurveSpec(
   }
 
   /** The form of a parametric curve in a schema. */
-  public record Parametric(
+  public record ParametricCurve(
       @Doc("The family.") CurveType curveType, @Doc("Its parameters.") Params params) {}
 
   @Doc("Parameters of a curve.")

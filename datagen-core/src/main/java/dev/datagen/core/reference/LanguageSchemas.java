@@ -116,7 +116,7 @@ final class LanguageSchemas {
     ArrayNode either = schema.putArray("anyOf");
     ObjectNode list = either.addObject().put("type", "array");
     list.putObject("items").put("type", "number");
-    either.add(definitions.object(CurveSpec.Parametric.class));
+    either.add(definitions.object(CurveSpec.ParametricCurve.class));
     return schema;
   }
 
