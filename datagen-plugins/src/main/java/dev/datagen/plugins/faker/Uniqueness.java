@@ -1,0 +1,73 @@
+package dev.datagen.plugins.faker;
+
+import dev.datagen.api.generator.Generator;
+import dev.datagen.api.option.InvalidArgument;
+import dev.datagen.api.plan.ColumnContext;
+import dev.datagen.plugins.faker.generate.DistinctGenerator;
+import dev.datagen.plugins.faker.generate.DistinctSteps;
+import dev.datagen.plugins.faker.method.Numbers;
+import dev.datagen.plugins.faker.text.DistinctTexts;
+import dev.datagen.plugins.faker.text.Mixture;
+import dev.datagen.plugins.faker.text.TextSource;
+
+/** Values that never repeat, and the refusal of what cannot be made so. */
+final class Uniqueness {
+
+  private static final String HINT =
+      "uuid4, email, user_name and patterns of enough digits (numerify) are unique for any number"
+          + " of rows";
+
+  /** A domain large enough where nobody knows the number of rows. */
+  private static final long ANY_NUMBER = 1_000_000_000L;
+
+  private Uniqueness() {}
+
+  static Generator distinct(String what, TextSource source, ColumnContext context) {
+    long rows = context.rows().orElse(ANY_NUMBER);
+    DistinctTexts texts = null;
+    if (source instanceof Mixture mixture) {
+      texts = mixture.distinct(rows).orElse(null);
+    } else if (source instanceof DistinctTexts distinct) {
+      texts = distinct;
+    }
+    if (texts == null) {
+      throw new InvalidArgument("", what + " cannot be unique", HINT);
+    }
+    check(what, texts.domain(), context);
+    return new DistinctGenerator(texts);
+  }
+
+  static Generator distinct(String what, Generator values, ColumnContext context) {
+    if (values instanceof Numbers.Steps steps) {
+      check(what, steps.count(), context);
+      return new DistinctSteps(steps.output(), steps.low(), steps.step(), steps.count());
+    }
+    throw new InvalidArgument("", what + " cannot be unique", HINT);
+  }
+
+  /** The domain of the numbers that make e-mails and user names unique. */
+  static long numbers(ColumnContext context) {
+    return context.unique() ? Math.max(1000, context.rows().orElse(1L << 40)) : 0;
+  }
+
+  static InvalidArgument refusedByLocale(String what) {
+    return new InvalidArgument(
+        "locale_from",
+        what + " cannot be unique where the locale differs from row to row",
+        "use uuid4, email or user_name, or one locale for all rows");
+  }
+
+  private static void check(String what, long domain, ColumnContext context) {
+    long rows = context.rows().orElse(ANY_NUMBER);
+    if (domain < rows) {
+      throw new InvalidArgument(
+          "",
+          what
+              + " has "
+              + domain
+              + " distinct values for "
+              + (context.rows().isPresent() ? rows + " rows" : "an unknown number of rows"),
+          HINT);
+    }
+  }
+}

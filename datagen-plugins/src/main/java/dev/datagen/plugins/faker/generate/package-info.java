@@ -1,0 +1,2 @@
+/** The generators that faker plans to. */
+package dev.datagen.plugins.faker.generate;
