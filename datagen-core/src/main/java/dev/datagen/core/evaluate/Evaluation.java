@@ -52,7 +52,7 @@ public final class Evaluation {
   }
 
   /** A column of an ancestor, {@code hops} parents up, aligned with the rows. */
-  Column ancestor(int hops, int column) {
+  public Column ancestor(int hops, int column) {
     return hops == 0
         ? column(column)
         : parent().ancestor(hops - 1, column).gather(rows.parentIndex());

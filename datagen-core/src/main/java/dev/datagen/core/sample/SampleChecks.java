@@ -1,5 +1,8 @@
 package dev.datagen.core.sample;
 
+import static dev.datagen.api.validator.Finding.Part.CONSTRAINTS;
+import static dev.datagen.api.validator.Finding.Part.RELATIONSHIPS;
+
 import dev.datagen.api.column.Column;
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.validator.Finding;
@@ -7,93 +10,74 @@ import dev.datagen.core.dataset.ConstraintsSpec;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Checks of a sample: keys are unique, and declared foreign keys lead somewhere. */
+/** Checks of a sample: primary keys, and every declared constraint, nulls aside. */
 final class SampleChecks {
 
-  private static final int EXAMPLES = 5;
+  private final SampleRows rows;
+  private final List<Finding> findings = new ArrayList<>();
 
-  private final Plan plan;
-  private final Map<String, Chunk> chunks = new HashMap<>();
-
-  private SampleChecks(Plan plan, List<Chunk> sample) {
-    this.plan = plan;
-    sample.forEach(chunk -> chunks.put(chunk.table().name(), chunk));
+  private SampleChecks(SampleRows rows) {
+    this.rows = rows;
   }
 
   static List<Finding> of(Plan plan, List<Chunk> sample) {
-    SampleChecks checks = new SampleChecks(plan, sample);
-    List<Finding> findings = new ArrayList<>();
+    SampleChecks checks = new SampleChecks(new SampleRows(plan, sample));
+    Set<List<String>> unique = new java.util.LinkedHashSet<>();
     for (TablePlan table : plan.tables()) {
-      findings.add(checks.unique(table.name() + "." + table.spec().pk()));
+      unique.add(List.of(table.name() + "." + table.spec().pk()));
     }
     ConstraintsSpec constraints = plan.dataset().spec().constraints();
     if (constraints != null) {
-      constraints.foreignKeys().forEach(key -> findings.add(checks.foreignKey(key)));
+      constraints.unique().forEach(declared -> unique.add(declared.columns()));
     }
-    return findings;
-  }
-
-  private Finding unique(String attribute) {
-    Column column = column(attribute);
-    Set<Object> seen = new HashSet<>();
-    List<String> twice = new ArrayList<>();
-    for (int i = 0; i < column.size(); i++) {
-      if (!column.isNull(i) && !seen.add(column.value(i))) {
-        twice.add(attribute + " = " + column.value(i));
-      }
+    unique.forEach(checks::unique);
+    if (constraints != null) {
+      constraints.foreignKeys().forEach(checks::foreignKey);
+      ValueChecks.add(checks.findings, checks.rows, constraints);
     }
-    return finding(
-        "unique " + attribute, Finding.Part.CONSTRAINTS, column.size(), twice, "occur twice");
+    return List.copyOf(checks.findings);
   }
 
-  private Finding foreignKey(ConstraintsSpec.ForeignKey key) {
-    Column column = column(key.from());
-    int dot = key.to().indexOf('.');
-    TablePlan target = plan.table(key.to().substring(0, dot));
-    int index = target.columnIndex(key.to().substring(dot + 1));
-    long[] found = target.reader().match(List.of(index), List.of(column), new long[column.size()]);
-    List<String> missing = new ArrayList<>();
-    for (int i = 0; i < found.length; i++) {
-      if (found[i] == -1) {
-        missing.add(key.from() + " = " + column.value(i));
-      }
-    }
-    return finding(
-        "foreign key " + key.from() + " → " + key.to(),
-        Finding.Part.RELATIONSHIPS,
-        column.size(),
-        missing,
-        "lead nowhere");
+  private void unique(List<String> attributes) {
+    List<Column> columns = attributes.stream().map(rows::column).toList();
+    Set<List<Object>> seen = new HashSet<>();
+    findings.add(
+        SampleRule.check(
+            "unique " + String.join(", ", attributes),
+            CONSTRAINTS,
+            columns.get(0).size(),
+            i -> {
+              List<Object> key = key(columns, i);
+              return key.stream().allMatch(Objects::nonNull) && !seen.add(key);
+            },
+            i -> key(columns, i).stream().map(String::valueOf).collect(Collectors.joining(", "))));
   }
 
-  private Column column(String attribute) {
-    int dot = attribute.indexOf('.');
-    String table = attribute.substring(0, dot);
-    int index = plan.table(table).columnIndex(attribute.substring(dot + 1));
-    return chunks.get(table).columns().get(index);
+  private static List<Object> key(List<Column> columns, int row) {
+    List<Object> key = new ArrayList<>();
+    columns.forEach(column -> key.add(column.value(row)));
+    return key;
   }
 
-  private static Finding finding(
-      String check, Finding.Part part, int observed, List<String> violations, String what) {
-    boolean good = violations.isEmpty();
-    return new Finding(
-        check,
-        part,
-        observed == 0
-            ? Finding.Status.NOT_CHECKED
-            : good ? Finding.Status.PASSED : Finding.Status.FAILED,
-        true,
-        observed,
-        violations.size(),
-        observed == 0
-            ? "no rows"
-            : good ? observed + " values hold" : violations.size() + " values " + what,
-        violations.subList(0, Math.min(EXAMPLES, violations.size())));
+  /** Follows keys into the whole other table, whose rows the sample need not hold. */
+  private void foreignKey(ConstraintsSpec.ForeignKey key) {
+    Column column = rows.column(key.from());
+    long[] found =
+        rows.table(key.to())
+            .reader()
+            .match(List.of(rows.index(key.to())), List.of(column), new long[column.size()]);
+    findings.add(
+        SampleRule.check(
+            "foreign key " + key.from() + " → " + key.to(),
+            RELATIONSHIPS,
+            column.size(),
+            i -> found[i] == -1,
+            i -> key.from() + " = " + column.value(i)));
   }
 }
