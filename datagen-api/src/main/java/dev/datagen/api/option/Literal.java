@@ -31,8 +31,8 @@ public record Literal(Object value) {
 
   /** The scalar as text: a string as it is, anything else as JSON writes it. */
   public String text() {
-    // a billion zeros are a line of schema, 1e999999999, but no line of a message
-    return value instanceof BigDecimal number && Math.abs((long) number.scale()) <= 1_000
+    // 1e999999999 is short in a schema but would be a billion digits in a message
+    return value instanceof BigDecimal number && Math.abs((long) number.scale()) <= 100
         ? number.toPlainString()
         : value.toString();
   }
