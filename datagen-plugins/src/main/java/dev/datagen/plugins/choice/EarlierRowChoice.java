@@ -23,7 +23,7 @@ record EarlierRowChoice(Reference reference, WeightsKind kind, boolean nullable)
 
   @Override
   public boolean mayBeNull() {
-    return nullable;
+    return nullable || reference.nullable();
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.datagen.plugins.distribution;
 
-import org.apache.commons.math3.util.FastMath;
+import dev.datagen.plugins.random.Elementary;
 
 /** Number of successes among independent trials. */
 final class BinomialLaw {
@@ -30,7 +30,7 @@ final class BinomialLaw {
     double b = 1.15 + 2.53 * Math.sqrt(variance);
     double a = -0.0873 + 0.0248 * b + 0.01 * p;
     double logScale =
-        FastMath.log((2.83 + 5.1 / b) * Math.sqrt(variance))
+        Elementary.log((2.83 + 5.1 / b) * Math.sqrt(variance))
             + logMass(Math.floor((trials + 1.0) * p), trials, p, q);
     return new TransformedRejection(
         a, b, trials * p + 0.5, 0.92 - 4.2 / b, logScale, trials, k -> logMass(k, trials, p, q));
@@ -45,6 +45,6 @@ final class BinomialLaw {
             - SaddlePoint.stirlingError(failures)
             - SaddlePoint.deviance(k, trials * p)
             - SaddlePoint.deviance(failures, trials * q)
-            - 0.5 * (FastMath.log(k) + FastMath.log(failures));
+            - 0.5 * (Elementary.log(k) + Elementary.log(failures));
   }
 }

@@ -18,6 +18,16 @@ record ClampedLaw(Law law, Clamp clamp) implements Law {
   }
 
   @Override
+  public void fillIntegers(Rows rows, RandomKey key, long[] out) {
+    law.fillIntegers(rows, key, out);
+    long min = (long) clamp.min();
+    long max = (long) clamp.max();
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Math.min(max, Math.max(min, out[i]));
+    }
+  }
+
+  @Override
   public boolean isInteger() {
     return law.isInteger() && isInteger(clamp.min()) && isInteger(clamp.max());
   }

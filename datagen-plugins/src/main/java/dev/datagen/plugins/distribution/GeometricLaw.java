@@ -2,7 +2,7 @@ package dev.datagen.plugins.distribution;
 
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
-import org.apache.commons.math3.util.FastMath;
+import dev.datagen.plugins.random.Elementary;
 
 /** Failures before the first success, from 0; inverse distribution function. */
 record GeometricLaw(double p) implements Law {
@@ -13,9 +13,9 @@ record GeometricLaw(double p) implements Law {
   @Override
   public void fill(Rows rows, RandomKey key, double[] out) {
     key.fillUniform(rows, 0, out);
-    double logFailure = FastMath.log1p(-p);
+    double logFailure = Elementary.log1p(-p);
     for (int i = 0; i < out.length; i++) {
-      out[i] = Math.min(LARGEST, Math.floor(FastMath.log(1 - out[i]) / logFailure));
+      out[i] = Math.min(LARGEST, Math.floor(Elementary.log(1 - out[i]) / logFailure));
     }
   }
 

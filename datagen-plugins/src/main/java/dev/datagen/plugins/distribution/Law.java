@@ -26,6 +26,19 @@ public interface Law {
    */
   void fill(Rows rows, RandomKey key, double[] out);
 
+  /**
+   * Draws the same numbers as integers, where {@link #isInteger} holds.
+   *
+   * @param out {@code rows.size()} long
+   */
+  default void fillIntegers(Rows rows, RandomKey key, long[] out) {
+    double[] values = new double[out.length];
+    fill(rows, key, values);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (long) values[i];
+    }
+  }
+
   /** Whether all numbers are integers. */
   default boolean isInteger() {
     return false;

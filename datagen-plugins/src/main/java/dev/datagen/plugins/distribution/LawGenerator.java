@@ -21,15 +21,13 @@ record LawGenerator(Law law, Optional<Clamp> clamp) implements Generator {
 
   @Override
   public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+    if (law.isInteger()) {
+      long[] integers = new long[rows.size()];
+      law.fillIntegers(rows, key, integers);
+      return LongColumn.of(integers);
+    }
     double[] values = new double[rows.size()];
     law.fill(rows, key, values);
-    if (!law.isInteger()) {
-      return DoubleColumn.of(values);
-    }
-    long[] integers = new long[values.length];
-    for (int i = 0; i < integers.length; i++) {
-      integers[i] = (long) values[i];
-    }
-    return LongColumn.of(integers);
+    return DoubleColumn.of(values);
   }
 }

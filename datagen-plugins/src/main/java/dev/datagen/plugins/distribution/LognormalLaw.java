@@ -2,6 +2,7 @@ package dev.datagen.plugins.distribution;
 
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import dev.datagen.plugins.random.Elementary;
 import dev.datagen.plugins.random.NormalDeviates;
 
 /** Exp of a normal variable. */
@@ -11,7 +12,7 @@ record LognormalLaw(double mean, double sigma) implements Law {
   public void fill(Rows rows, RandomKey key, double[] out) {
     NormalDeviates.fill(rows, key, 0, out);
     for (int i = 0; i < out.length; i++) {
-      out[i] = StrictMath.exp(mean + sigma * out[i]);
+      out[i] = Elementary.exp(mean + sigma * out[i]);
     }
   }
 }

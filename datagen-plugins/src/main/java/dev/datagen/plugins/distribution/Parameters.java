@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The parameters of a law, checked against the names of its type as they are read. */
 final class Parameters {
@@ -37,7 +38,10 @@ final class Parameters {
             throw new InvalidArgument(
                 path(name),
                 "unknown parameter \"" + name + "\" of " + parameters.law,
-                NearestName.hint(name, "parameters", parameters.primaryNames()));
+                NearestName.of(name, known)
+                        .map(nearest -> "did you mean \"" + nearest + "\"? ")
+                        .orElse("")
+                    + parameters.list());
           }
           if (value == null || !value.isNumber()) {
             throw new InvalidArgument(path(name), value + " is not a number", "write a number");
@@ -59,10 +63,7 @@ final class Parameters {
   BigDecimal exact(String name) {
     String used = nameGiven(name);
     if (used == null) {
-      throw new InvalidArgument(
-          path(name),
-          law + " needs the parameter \"" + name + "\"",
-          "parameters are " + String.join(", ", primaryNames()));
+      throw new InvalidArgument(path(name), law + " needs the parameter \"" + name + "\"", list());
     }
     return given.get(used).decimal();
   }
@@ -115,8 +116,9 @@ final class Parameters {
     return found;
   }
 
-  private List<String> primaryNames() {
-    return names.stream().map(aliases -> aliases.get(0)).toList();
+  private String list() {
+    return "parameters are "
+        + names.stream().map(aliases -> aliases.get(0)).collect(Collectors.joining(", "));
   }
 
   private static String path(String name) {

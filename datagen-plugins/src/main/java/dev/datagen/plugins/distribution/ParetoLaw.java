@@ -2,7 +2,7 @@ package dev.datagen.plugins.distribution;
 
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
-import org.apache.commons.math3.util.FastMath;
+import dev.datagen.plugins.random.Elementary;
 
 /** Heavy tail above a least value; inverse distribution function. */
 record ParetoLaw(double scale, double shape) implements Law {
@@ -11,7 +11,7 @@ record ParetoLaw(double scale, double shape) implements Law {
   public void fill(Rows rows, RandomKey key, double[] out) {
     key.fillUniform(rows, 0, out);
     for (int i = 0; i < out.length; i++) {
-      out[i] = scale * FastMath.exp(-FastMath.log(1 - out[i]) / shape);
+      out[i] = scale * Elementary.exp(-Elementary.log(1 - out[i]) / shape);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.datagen.plugins.distribution;
 
-import org.apache.commons.math3.util.FastMath;
+import dev.datagen.plugins.random.Elementary;
 
 /** Number of events in a fixed time. */
 final class PoissonLaw {
@@ -22,7 +22,7 @@ final class PoissonLaw {
         b,
         lambda + 0.43,
         0.9277 - 3.6224 / (b - 2),
-        FastMath.log(1.1239 + 1.1328 / (b - 3.4)),
+        Elementary.log(1.1239 + 1.1328 / (b - 3.4)),
         Double.MAX_VALUE,
         k -> logMass(k, lambda));
   }
@@ -33,6 +33,6 @@ final class PoissonLaw {
         : -SaddlePoint.stirlingError(k)
             - SaddlePoint.deviance(k, lambda)
             - HALF_LOG_2_PI
-            - 0.5 * FastMath.log(k);
+            - 0.5 * Elementary.log(k);
   }
 }

@@ -1,6 +1,6 @@
 package dev.datagen.plugins.distribution;
 
-import org.apache.commons.math3.util.FastMath;
+import dev.datagen.plugins.random.Elementary;
 
 /**
  * Parts of the probabilities of large counts that do not cancel (Loader: Fast and Accurate
@@ -20,7 +20,7 @@ final class SaddlePoint {
   static double deviance(double x, double mean) {
     double difference = x - mean;
     if (Math.abs(difference) >= 0.1 * (x + mean)) {
-      return x * FastMath.log(x / mean) - difference;
+      return x * Elementary.log(x / mean) - difference;
     }
     double ratio = difference / (x + mean);
     double sum = difference * ratio;

@@ -2,6 +2,7 @@ package dev.datagen.plugins.distribution;
 
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import dev.datagen.plugins.random.GammaDeviates;
 import dev.datagen.plugins.random.NormalDeviates;
 
 /** Bell curve with heavy tails: a normal deviate over the root of a mean square of others. */
@@ -10,9 +11,10 @@ record StudentTLaw(double degreesOfFreedom) implements Law {
   @Override
   public void fill(Rows rows, RandomKey key, double[] out) {
     double half = degreesOfFreedom / 2;
-    new GammaLaw(half, 1 / half).fill(rows, key.derive("mean square"), out);
+    GammaDeviates squares = new GammaDeviates(key.derive("mean square"), half);
+    NormalDeviates.fill(rows, key, 0, out);
     for (int i = 0; i < out.length; i++) {
-      double deviate = NormalDeviates.at(key, rows.id(i), 0) / Math.sqrt(out[i]);
+      double deviate = out[i] / Math.sqrt(squares.at(rows.id(i)) / half);
       out[i] = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, deviate));
     }
   }

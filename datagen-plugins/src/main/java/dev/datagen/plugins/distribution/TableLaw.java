@@ -62,6 +62,13 @@ final class TableLaw implements Law {
   }
 
   @Override
+  public void fillIntegers(Rows rows, RandomKey key, long[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = first + table.pick(key.bits(rows.id(i), 0));
+    }
+  }
+
+  @Override
   public boolean isInteger() {
     return true;
   }

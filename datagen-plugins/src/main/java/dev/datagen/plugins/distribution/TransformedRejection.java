@@ -2,7 +2,8 @@ package dev.datagen.plugins.distribution;
 
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
-import org.apache.commons.math3.util.FastMath;
+import dev.datagen.plugins.random.Elementary;
+import dev.datagen.plugins.random.UnitInterval;
 
 /**
  * Integers around a large mean by transformed rejection with squeeze (Hörmann: PTRS in Insurance:
@@ -35,8 +36,8 @@ record TransformedRejection(
 
   private double pick(RandomKey key, long id) {
     for (int draw = 0; ; draw += 2) {
-      double u = key.uniform(id, draw) - 0.5;
-      double v = 1 - key.uniform(id, draw + 1);
+      double u = UnitInterval.of(key.bits(id, draw)) - 0.5;
+      double v = 1 - UnitInterval.of(key.bits(id, draw + 1));
       double side = 0.5 - Math.abs(u);
       double k = Math.floor((2 * a / side + b) * u + centre);
       if (side >= 0.07 && v <= squeeze) {
@@ -44,7 +45,7 @@ record TransformedRejection(
       }
       if (k >= 0
           && k <= max
-          && FastMath.log(v) + logScale - FastMath.log(a / (side * side) + b) <= mass.at(k)) {
+          && Elementary.log(v) + logScale - Elementary.log(a / (side * side) + b) <= mass.at(k)) {
         return k;
       }
     }

@@ -2,7 +2,7 @@ package dev.datagen.plugins.distribution;
 
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
-import org.apache.commons.math3.util.FastMath;
+import dev.datagen.plugins.random.Elementary;
 
 /** Lifetimes; inverse distribution function. */
 record WeibullLaw(double shape, double scale) implements Law {
@@ -12,7 +12,7 @@ record WeibullLaw(double shape, double scale) implements Law {
     key.fillUniform(rows, 0, out);
     double power = 1 / shape;
     for (int i = 0; i < out.length; i++) {
-      out[i] = scale * FastMath.pow(-FastMath.log(1 - out[i]), power);
+      out[i] = scale * Elementary.exp(power * Elementary.log(-Elementary.log(1 - out[i])));
     }
   }
 }

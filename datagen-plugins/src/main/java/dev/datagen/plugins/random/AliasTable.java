@@ -8,19 +8,19 @@ import dev.datagen.api.rows.Rows;
  * Vose: A Linear Algorithm for Generating Random Numbers with a Given Distribution, 1991). An item
  * of weight 0 is never chosen. Immutable.
  *
- * <p>The draw's 53 upper bits scaled to the size give the column in their integer part and the coin
- * in their fraction, so a probability is off by less than 2^-52.
+ * <p>The draw's 52 upper bits scaled to the size give the column in their integer part and the coin
+ * in their fraction, so a probability is off by less than 2^-51.
  */
 public final class AliasTable {
 
   private final double[] thresholds;
   private final int[] aliases;
-  private final double scale;
+  private final double size;
 
   private AliasTable(double[] thresholds, int[] aliases) {
     this.thresholds = thresholds;
     this.aliases = aliases;
-    this.scale = aliases.length * 0x1.0p-53;
+    this.size = aliases.length;
   }
 
   /**
@@ -94,10 +94,12 @@ public final class AliasTable {
 
   /** The item that 64 random bits choose. */
   public int pick(long bits) {
-    double position = (bits >>> 11) * scale;
+    double position = UnitInterval.of(bits) * size;
     int column = (int) position;
     int alias = aliases[column];
-    return position < thresholds[column] ? column : alias;
+    // all ones where the coin falls below the threshold; a branch would often be mispredicted
+    long stays = Double.doubleToRawLongBits(position - thresholds[column]) >> 63;
+    return alias + (column - alias & (int) stays);
   }
 
   /** An item for each row: {@code out[i] = pick(key.bits(rows.id(i), draw))}. */

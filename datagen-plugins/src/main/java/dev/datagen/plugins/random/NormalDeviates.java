@@ -2,7 +2,6 @@ package dev.datagen.plugins.random;
 
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Standard normal deviates by the ziggurat of 256 layers (Marsaglia and Tsang 2000, with Doornik's
@@ -90,7 +89,7 @@ public final class NormalDeviates {
       }
       double height =
           DENSITIES[layer] + key.uniform(id, ++draw) * (DENSITIES[layer + 1] - DENSITIES[layer]);
-      if (height < FastMath.exp(-0.5 * x * x)) {
+      if (height < Elementary.exp(-0.5 * x * x)) {
         return x;
       }
       bits = key.bits(id, ++draw);
@@ -100,8 +99,8 @@ public final class NormalDeviates {
   /** Beyond the last edge (Marsaglia 1964). */
   private static double tail(RandomKey key, long id, int firstDraw) {
     for (int draw = firstDraw; ; draw += 2) {
-      double x = -FastMath.log1p(-key.uniform(id, draw)) / TAIL;
-      double y = -FastMath.log1p(-key.uniform(id, draw + 1));
+      double x = -Elementary.log1p(-key.uniform(id, draw)) / TAIL;
+      double y = -Elementary.log1p(-key.uniform(id, draw + 1));
       if (y + y > x * x) {
         return TAIL + x;
       }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * A rule that weighs the items of a list of any length by their position: {@code uniform}, {@code
@@ -131,7 +130,7 @@ public sealed interface WeightsKind {
   private static double fillZipf(double[] weights, int from, double alpha) {
     double sum = 0;
     for (int i = from; i < weights.length; i++) {
-      weights[i] = FastMath.exp(-alpha * FastMath.log(i - from + 1));
+      weights[i] = Elementary.exp(-alpha * Elementary.log(i - from + 1));
       sum += weights[i];
     }
     return sum;

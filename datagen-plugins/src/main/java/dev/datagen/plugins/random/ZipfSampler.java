@@ -2,7 +2,6 @@ package dev.datagen.plugins.random;
 
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Ranks by Zipf's law, {@code P(k) ∝ (k+1)^-exponent} for k = 0 … size-1, in constant time and
@@ -18,7 +17,7 @@ public final class ZipfSampler implements IndexSampler {
 
   private static final double TAYLOR_LIMIT = 1e-8;
 
-  private final long size;
+  private final double size;
   private final double exponent;
   private final double integralOfFirst;
   private final double integralOfAll;
@@ -41,17 +40,19 @@ public final class ZipfSampler implements IndexSampler {
 
   @Override
   public long size() {
-    return size;
+    return (long) size;
   }
 
   @Override
   public long pick(RandomKey key, long id, int draw) {
     for (int attempt = draw; ; attempt++) {
-      double u = integralOfAll + key.uniform(id, attempt) * (integralOfFirst - integralOfAll);
+      double u =
+          integralOfAll
+              + UnitInterval.of(key.bits(id, attempt)) * (integralOfFirst - integralOfAll);
       double x = inverse(u);
-      long k = Math.max(1, Math.min(size, (long) (x + 0.5)));
+      double k = Math.max(1, Math.min(size, Math.floor(x + 0.5)));
       if (k - x <= shortcut || u >= integral(k + 0.5) - density(k)) {
-        return k - 1;
+        return (long) k - 1;
       }
     }
   }
@@ -65,19 +66,19 @@ public final class ZipfSampler implements IndexSampler {
 
   /** The hat: x^-exponent. */
   private double density(double x) {
-    return FastMath.exp(-exponent * FastMath.log(x));
+    return Elementary.exp(-exponent * Elementary.log(x));
   }
 
   /** Its integral from 1 to x: (x^(1-exponent) - 1) / (1 - exponent), or log x. */
   private double integral(double x) {
-    double logX = FastMath.log(x);
+    double logX = Elementary.log(x);
     double t = (1 - exponent) * logX;
-    return (Math.abs(t) > TAYLOR_LIMIT ? FastMath.expm1(t) / t : 1 + t / 2 * (1 + t / 3)) * logX;
+    return (Math.abs(t) > TAYLOR_LIMIT ? Elementary.expm1(t) / t : 1 + t / 2 * (1 + t / 3)) * logX;
   }
 
   private double inverse(double x) {
     double t = Math.max(-1, x * (1 - exponent));
-    double ratio = Math.abs(t) > TAYLOR_LIMIT ? FastMath.log1p(t) / t : 1 - t * (0.5 - t / 3);
-    return FastMath.exp(ratio * x);
+    double ratio = Math.abs(t) > TAYLOR_LIMIT ? Elementary.log1p(t) / t : 1 - t * (0.5 - t / 3);
+    return Elementary.exp(ratio * x);
   }
 }

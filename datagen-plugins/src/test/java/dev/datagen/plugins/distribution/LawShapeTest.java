@@ -2,14 +2,8 @@ package dev.datagen.plugins.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.datagen.api.option.Literal;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.BinomialDistribution;
@@ -146,9 +140,8 @@ class LawShapeTest {
 
   @Test
   void aClampPutsWhatLiesBeyondOnTheBounds() {
-    Map<String, Literal> params = params("mean=10 std=5");
     double[] sample = new double[SAMPLE];
-    Law.of(new LawArguments(LawType.NORMAL, params, List.of(5.0, 12.0)))
+    Law.of(Declared.law("normal mean=10 std=5", 5.0, 12.0))
         .fill(Rows.range(0, SAMPLE), RandomKey.ofSeed(5), sample);
     NormalDistribution expected = new NormalDistribution(10, 5);
     long[] observed = new long[9];
@@ -167,7 +160,7 @@ class LawShapeTest {
   @Test
   void theTailsOfTheNormalLawAreThere() {
     double[] sample = new double[10_000_000];
-    Law.of(new LawArguments(LawType.NORMAL, params("mean=0 std=1"), null))
+    Law.of(Declared.law("normal mean=0 std=1"))
         .fill(Rows.range(0, sample.length), RandomKey.ofSeed(6), sample);
     NormalDistribution expected = new NormalDistribution();
     double[] edges = {
@@ -207,20 +200,9 @@ class LawShapeTest {
   }
 
   private static double[] draw(String declared, long seed) {
-    String[] parts = declared.split(" ", 2);
-    LawType type = LawType.valueOf(parts[0].toUpperCase(Locale.ROOT));
     double[] sample = new double[SAMPLE];
-    Law.of(new LawArguments(type, params(parts[1]), null))
+    Law.of(Declared.law(declared))
         .fill(Rows.range(0, SAMPLE), RandomKey.ofSeed(seed).derive(declared), sample);
     return sample;
-  }
-
-  private static Map<String, Literal> params(String text) {
-    Map<String, Literal> params = new LinkedHashMap<>();
-    for (String part : text.split(" ")) {
-      String[] pair = part.split("=");
-      params.put(pair[0], new Literal(new BigDecimal(pair[1])));
-    }
-    return params;
   }
 }
