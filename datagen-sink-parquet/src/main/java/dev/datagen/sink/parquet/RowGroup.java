@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.Encoding;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
@@ -68,15 +67,17 @@ final class RowGroup {
         writer.writeDictionaryPage(dictionaries[column].page());
       }
       for (Page page : pages.get(column)) {
-        writer.writeDataPage(
+        writer.writeDataPageV2(
             page.rows(),
+            page.nulls(),
+            page.rows(),
+            BytesInput.empty(),
+            BytesInput.from(page.levels()),
+            page.encoding(),
+            BytesInput.from(page.values()),
+            page.compressed(),
             page.uncompressedSize(),
-            BytesInput.from(page.bytes()),
-            page.statistics(),
-            page.rows(),
-            Encoding.RLE,
-            Encoding.RLE,
-            page.encoding());
+            page.statistics());
       }
       writer.endColumn();
     }

@@ -5,6 +5,7 @@ import dev.datagen.api.column.DictionaryColumn;
 import dev.datagen.api.column.StringColumn;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.statistics.Statistics;
@@ -15,6 +16,8 @@ public final class ColumnEncoder {
 
   /** Strings longer than this in sum are split over several pages. */
   static final int MAX_PAGE_BYTES = 16 << 20;
+
+  private static final byte[] NO_LEVELS = {};
 
   private final String name;
   private final PrimitiveType type;
@@ -97,8 +100,11 @@ public final class ColumnEncoder {
     statistics.incrementNumNulls(nulls);
     PageBuffer page = scratch.page;
     page.truncate(0);
+    byte[] levels = NO_LEVELS;
     if (nullable) {
       DefinitionLevels.encode(column.nulls(), nulls, rows, page);
+      levels = Arrays.copyOf(page.bytes(), page.size());
+      page.truncate(0);
     }
     Encoding encoding = Encoding.PLAIN;
     DictionaryColumn source = null;
@@ -108,8 +114,11 @@ public final class ColumnEncoder {
     } else if (nulls < rows) {
       encoding = values(values, column, rows - nulls, statistics, scratch);
     }
-    byte[] compressed = scratch.compressor.compress(page.bytes(), page.size());
-    return new Page(rows, page.size(), compressed, encoding, statistics, source);
+    int size = page.size();
+    byte[] compressed = scratch.compressor.compressIfWorthwhile(page.bytes(), size);
+    byte[] bytes = compressed == null ? Arrays.copyOf(page.bytes(), size) : compressed;
+    return new Page(
+        rows, nulls, levels, bytes, compressed != null, size, encoding, statistics, source);
   }
 
   private <C extends Column> Encoding values(
