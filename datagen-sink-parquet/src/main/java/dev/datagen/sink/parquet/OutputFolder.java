@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * The folder of a result. Files are written beside, hidden, and renamed when all are complete;
- * {@code .metadata.json} comes last and goes first, so a folder that has it is complete.
+ * {@code .metadata.json} comes last and goes first, so a folder that has it is complete. Only a
+ * failure of the power can lose what was written and renamed; the digests in the description tell.
  */
 final class OutputFolder {
 

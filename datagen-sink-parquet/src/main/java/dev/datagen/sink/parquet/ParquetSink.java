@@ -27,6 +27,7 @@ final class ParquetSink implements Sink<PreparedChunk> {
   private final List<TableWriter> writers = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private int current;
+  private boolean committed;
 
   ParquetSink(SinkContext context, ParquetOptions options, FileOpener opener) throws IOException {
     this.context = context;
@@ -85,6 +86,7 @@ final class ParquetSink implements Sink<PreparedChunk> {
     finishUpTo(writers.size());
     List<WrittenFile> files = writers.stream().flatMap(w -> w.files().stream()).toList();
     folder.publish(ResultDescription.of(context, options, files));
+    committed = true;
     pool.close();
     return new Receipt(
         files.stream()
@@ -100,6 +102,9 @@ final class ParquetSink implements Sink<PreparedChunk> {
 
   @Override
   public void abort() throws IOException {
+    if (committed) {
+      return;
+    }
     pool.close();
     try {
       for (TableWriter writer : writers) {

@@ -40,8 +40,13 @@ record RowLayout(long rows, long fileRows, int groupRows) {
    * Cuts a range of the table's rows wherever a page, a row group or a file ends.
    *
    * @return the pieces in order, {@code from} and {@code to} relative to {@code firstRow}
+   * @throws IllegalStateException if the table ends before the range does
    */
   List<Piece> cut(long firstRow, int size) {
+    if (firstRow + size > rows) {
+      throw new IllegalStateException(
+          "rows " + firstRow + " to " + (firstRow + size - 1) + " of a table of " + rows);
+    }
     List<Piece> pieces = new ArrayList<>(2);
     int from = 0;
     while (from < size) {

@@ -139,6 +139,17 @@ class ResultFolderTest {
   }
 
   @Test
+  void an_abort_after_the_commit_leaves_the_result() throws Exception {
+    ParquetSink sink = Tables.open(folder, ParquetOptions.defaults(), TABLE);
+    for (Chunk chunk : TABLE.chunks(100)) {
+      sink.append(sink.prepare(chunk));
+    }
+    sink.commit();
+    sink.abort();
+    assertThat(names()).containsExactly(".metadata.json", "random.parquet");
+  }
+
+  @Test
   void a_commit_before_all_rows_came_is_refused() throws Exception {
     ParquetSink sink = Tables.open(folder, ParquetOptions.defaults(), TABLE);
     sink.append(sink.prepare(TABLE.chunks(100).get(0)));

@@ -1,6 +1,7 @@
 package dev.datagen.sink.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.datagen.sink.parquet.RowLayout.Piece;
 import java.util.ArrayList;
@@ -32,6 +33,13 @@ class RowLayoutTest {
     assertThat(layout.cut(0, 103))
         .extracting(Piece::groupRows)
         .containsExactly(15, 15, 10, 15, 15, 10, 15, 8);
+  }
+
+  @Test
+  void rows_behind_the_tables_end_are_refused() {
+    assertThatThrownBy(() -> new RowLayout(10, 40, 15).cut(8, 3))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("rows 8 to 10 of a table of 10");
   }
 
   @Test

@@ -3,14 +3,15 @@ package dev.datagen.sink.parquet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.datagen.api.rows.Chunk;
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pf4j.ExtensionPoint;
@@ -19,7 +20,8 @@ import org.slf4j.Logger;
 /** The jars that the distribution ships with this plugin: few, and enough. */
 class RuntimeJarsTest {
 
-  private static final Path JARS = Path.of("target", "runtime-jars");
+  /** Written by the build before the tests. */
+  private static final Path CLASS_PATH = Path.of("target", "runtime-class-path");
 
   @TempDir Path folder;
 
@@ -75,8 +77,7 @@ class RuntimeJarsTest {
   }
 
   private static List<Path> jars() throws IOException {
-    try (Stream<Path> files = Files.list(JARS)) {
-      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
-    }
+    String classPath = Files.readString(CLASS_PATH).strip();
+    return Arrays.stream(classPath.split(File.pathSeparator)).map(Path::of).toList();
   }
 }
