@@ -4,12 +4,13 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -49,24 +50,40 @@ final class OutputFolder {
     OutputFolder opened = new OutputFolder(folder, opener);
     try {
       Files.deleteIfExists(folder.resolve(METADATA));
-      Set<String> names = tables.stream().map(Pattern::quote).collect(Collectors.toSet());
-      String name = "(?:" + String.join("|", names) + ")(?:-\\d{5,})?\\.parquet";
-      Pattern stale =
-          Pattern.compile(name + "|\\." + name + "\\.inprogress|\\.metadata\\.json\\.inprogress");
-      try (DirectoryStream<Path> files =
-          Files.newDirectoryStream(
-              folder, file -> stale.matcher(file.getFileName().toString()).matches())) {
-        for (Path file : files) {
-          Files.delete(file);
-        }
+      for (Path stale : stale(folder, tables)) {
+        remove(stale);
       }
       Path probe = opened.temporary(METADATA);
       Files.createFile(probe);
       Files.delete(probe);
-    } catch (IOException e) {
+    } catch (FileSystemException e) {
       throw Failure.of("cannot write to the folder", folder, e);
     }
     return opened;
+  }
+
+  private static List<Path> stale(Path folder, List<String> tables) throws IOException {
+    String names = tables.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    String file = "(?:" + names + ")(?:-\\d{5,})?\\.parquet";
+    Pattern stale =
+        Pattern.compile(file + "|\\." + file + "\\.inprogress|\\.metadata\\.json\\.inprogress");
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path path : files) {
+        if (stale.matcher(path.getFileName().toString()).matches()) {
+          found.add(path);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void remove(Path stale) throws IOException {
+    if (Files.isDirectory(stale, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException(
+          "cannot write " + stale + ": a folder of that name is in the way; move it away");
+    }
+    Files.delete(stale);
   }
 
   /** Where a file of that name will be in the end. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.datagen.api.option.InvalidArgument;
+import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.sink.parquet.Tables.Table;
 import java.io.IOException;
@@ -121,6 +121,16 @@ class ResultFolderTest {
   }
 
   @Test
+  void a_folder_in_the_place_of_a_file_is_named_and_kept() throws Exception {
+    Path obstacle = Files.createDirectory(folder.resolve("random.parquet"));
+    assertThatThrownBy(() -> Tables.open(folder, ParquetOptions.defaults(), TABLE))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "cannot write " + obstacle + ": a folder of that name is in the way; move it away");
+    assertThat(obstacle).isDirectory();
+  }
+
+  @Test
   void missing_folders_are_made() throws Exception {
     Path deep = folder.resolve("a").resolve("b");
     Tables.write(deep, ParquetOptions.defaults(), 100, TABLE);
@@ -164,8 +174,11 @@ class ResultFolderTest {
   void a_level_without_zstd_is_refused() {
     assertThatThrownBy(
             () -> Tables.open(folder, new ParquetOptions(Compression.NONE, 3, 10, null), TABLE))
-        .isInstanceOf(InvalidArgument.class)
-        .hasMessage("is given, but the compression is none");
+        .isInstanceOf(ProblemException.class)
+        .hasMessage(
+            "sinks.parquet.zstd_level: is given, but the compression is none;"
+                + " leave it out or choose compression zstd");
+    assertThat(folder).isEmptyDirectory();
   }
 
   private List<String> names() throws IOException {
