@@ -96,9 +96,9 @@ class JsonSchemaAgreementTest {
 
   @Test
   void brokenSchemasOfTheCorpusAreJudgedAlikeByBoth() throws IOException {
-    for (String name : BrokenSchemasTest.schemas().filter(n -> n.endsWith(".json")).toList()) {
+    for (String name : SchemaCorpus.of("broken").names()) {
       String text = new String(resource("/broken/" + name), StandardCharsets.UTF_8);
-      if (isJson(text) && onlyBindingProblems(text)) {
+      if (name.endsWith(".json") && isJson(text) && onlyBindingProblems(text)) {
         assertThat(SCHEMA.validate(text, InputFormat.JSON).isEmpty())
             .as(name)
             .isEqualTo(binds(text));
