@@ -1,6 +1,7 @@
 package dev.datagen.core.evaluate;
 
 import dev.datagen.api.column.Column;
+import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.rows.Rows;
 
 /**
@@ -56,6 +57,11 @@ public final class Evaluation {
     return hops == 0
         ? column(column)
         : parent().ancestor(hops - 1, column).gather(rows.parentIndex());
+  }
+
+  /** What a component of that wiring reads for the rows. */
+  public Inputs inputs(Wiring wiring) {
+    return new WiredInputs(this, wiring);
   }
 
   /** The same table at other rows. */

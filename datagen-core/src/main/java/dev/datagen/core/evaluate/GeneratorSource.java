@@ -16,7 +16,7 @@ public record GeneratorSource(Generator generator, RandomKey key, Wiring wiring)
 
   @Override
   public Column make(Evaluation evaluation) {
-    Column column = generator.generate(evaluation.rows(), key, new WiredInputs(evaluation, wiring));
+    Column column = generator.generate(evaluation.rows(), key, evaluation.inputs(wiring));
     Discipline.check(column, generator.output(), evaluation.rows().size(), generator);
     return column;
   }

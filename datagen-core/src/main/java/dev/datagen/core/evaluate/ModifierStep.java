@@ -16,8 +16,7 @@ public record ModifierStep(Modifier modifier, RandomKey key, Wiring wiring)
 
   @Override
   public Column apply(Column column, Evaluation evaluation) {
-    Column changed =
-        modifier.modify(column, evaluation.rows(), key, new WiredInputs(evaluation, wiring));
+    Column changed = modifier.modify(column, evaluation.rows(), key, evaluation.inputs(wiring));
     Discipline.check(changed, modifier.output(), evaluation.rows().size(), modifier);
     return changed;
   }

@@ -4,6 +4,9 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.plan.Reference;
+import dev.datagen.api.plan.RowDraw;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
 import java.util.List;
 
 /**
@@ -16,11 +19,7 @@ record WiredInputs(Evaluation evaluation, Wiring wiring) implements Inputs {
 
   @Override
   public Column column(Input input) {
-    return column(wiring.inputs().get(input.slot()));
-  }
-
-  private Column column(Wiring.Path path) {
-    return evaluation.ancestor(path.hops(), path.column());
+    return wiring.inputs().get(input.slot()).read(evaluation);
   }
 
   @Override
@@ -34,9 +33,17 @@ record WiredInputs(Evaluation evaluation, Wiring wiring) implements Inputs {
   }
 
   @Override
+  public long[] choose(Reference reference, Rows rows, RandomKey key, RowDraw draw) {
+    Chooser chooser = target(reference).chooser();
+    return chooser == null
+        ? Inputs.super.choose(reference, rows, key, draw)
+        : chooser.choose(rows, key, draw);
+  }
+
+  @Override
   public long[] match(Reference reference, long[] draws) {
     Wiring.Target target = target(reference);
-    List<Column> keys = target.ownKeys().stream().map(this::column).toList();
+    List<Column> keys = target.ownKeys().stream().map(key -> key.read(evaluation)).toList();
     return target.reader().match(target.otherKeys(), keys, draws);
   }
 

@@ -1,15 +1,24 @@
 package dev.datagen.core.plan;
 
 /**
- * A column of a table.
+ * A column of a table, or its rows as such: how many each parent has.
  *
  * @param table the table's name
- * @param name the column's name
+ * @param name the column's name; empty for the rows as such
  */
 record ColumnId(String table, String name) {
 
+  /** What every column of a fact depends on: how many rows each parent has. */
+  static ColumnId rowsOf(String table) {
+    return new ColumnId(table, "");
+  }
+
+  boolean isRows() {
+    return name.isEmpty();
+  }
+
   @Override
   public String toString() {
-    return table + "." + name;
+    return isRows() ? "rows of " + table : table + "." + name;
   }
 }

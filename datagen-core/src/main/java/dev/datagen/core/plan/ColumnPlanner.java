@@ -7,8 +7,10 @@ import dev.datagen.api.generator.GeneratorFactory;
 import dev.datagen.api.generator.InvertibleGenerator;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.modifier.ModifierFactory;
-import dev.datagen.api.option.InvalidArgument;
+import dev.datagen.api.plan.Input;
 import dev.datagen.api.random.RandomKey;
+import dev.datagen.core.behaviour.NotBeforeStep;
+import dev.datagen.core.behaviour.ValueFactorStep;
 import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.dataset.ModifierSpec;
 import dev.datagen.core.evaluate.ClampStep;
@@ -22,10 +24,12 @@ import dev.datagen.core.registry.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Plans a column: generator, modifiers, clamp once more, cast, declared range, nulls, in this
- * order.
+ * Plans a column: generator, modifiers, clamp once more, factors by segment and age, cast, declared
+ * range, nulls, in this order. First all generators of a dataset are planned, then what bounds them
+ * from outside, then the rest.
  */
 final class ColumnPlanner {
 
@@ -34,6 +38,8 @@ final class ColumnPlanner {
   private final ColumnSpec column;
   private final PlanningContext context;
   private final String path;
+  private final List<Modifier> modifiers = new ArrayList<>();
+  private List<Input> notBefore = List.of();
 
   ColumnPlanner(Planning planning, TablePlan table, ColumnSpec column) {
     this.planning = planning;
@@ -57,23 +63,26 @@ final class ColumnPlanner {
     return factory.plan(factory.arguments().cast(column.generator().arguments()), context);
   }
 
-  /** The whole column; empty where a problem was found, which is then recorded. */
-  Optional<PlannedColumn> plan() {
+  /** First step: the generator; false where a problem was found, which is then recorded. */
+  boolean planGenerator() {
+    planning.contexts.put(table.columnId(table.columnIndex(column.name())), context);
     Optional<Generator> planned = generator();
-    if (planned.isEmpty()) {
-      return Optional.empty();
-    }
-    context.generator(planned.get(), planned.get().output());
-    List<Modifier> modifiers = new ArrayList<>();
+    planned.ifPresent(context::ownGenerator);
+    return planned.isPresent();
+  }
+
+  /** Second step: what bounds the generator from outside, and the modifiers. */
+  boolean planModifiers() {
+    notBefore = CreatedBounds.declare(planning, table, column, context);
     for (int i = 0; i < column.modifiers().size(); i++) {
       Optional<Modifier> modifier = modifier(column.modifiers().get(i), i);
       if (modifier.isEmpty()) {
-        return Optional.empty();
+        return false;
       }
       modifiers.add(modifier.get());
       context.generator(context.generator(), modifier.get().output());
     }
-    return assemble(context.generator(), modifiers);
+    return true;
   }
 
   private Optional<Modifier> modifier(ModifierSpec spec, int place) {
@@ -92,7 +101,9 @@ final class ColumnPlanner {
     return modifier;
   }
 
-  private Optional<PlannedColumn> assemble(Generator generator, List<Modifier> modifiers) {
+  /** Last step: the whole column; empty where a problem was found, which is then recorded. */
+  Optional<PlannedColumn> assemble() {
+    Generator generator = context.generator();
     RandomKey key = planning.key(table, column);
     List<Step> steps = new ArrayList<>();
     ColumnType type = generator.output();
@@ -111,9 +122,18 @@ final class ColumnPlanner {
     if (!modifiers.isEmpty() && clamp.isPresent() && type.isNumeric()) {
       steps.add(new ClampStep(clamp.get(), type));
     }
+    Optional<ValueFactorStep> factors =
+        new ValueFactors(planning, table, column, context).plan(type);
+    if (factors.isPresent()) {
+      steps.add(factors.get());
+      type = ColumnType.FLOAT;
+      clamp = Optional.empty();
+    }
     if (!addCast(type, clamp, steps) || !checkParents(wholeParents)) {
       return Optional.empty();
     }
+    notBefore.forEach(
+        bound -> steps.add(new NotBeforeStep(bound, column.type(), context.wiring())));
     Ranges.step(planning, table, column).ifPresent(steps::add);
     boolean invertible = steps.isEmpty() && column.nullRate() == 0;
     if (column.nullRate() > 0) {
@@ -157,16 +177,7 @@ final class ColumnPlanner {
     return true;
   }
 
-  /** Runs a plugin's planning; what it refuses or throws becomes a problem with its place. */
-  private <T> Optional<T> guarded(
-      Component.Kind kind, String id, java.util.function.Supplier<T> plan) {
-    try {
-      return Optional.of(plan.get());
-    } catch (InvalidArgument e) {
-      planning.error("invalid-argument", context.path(e.argument()), e.getMessage(), e.hint());
-    } catch (RuntimeException | LinkageError e) {
-      planning.problems.add(PluginFailures.atPlanning(planning, kind, id, context.path(""), e));
-    }
-    return Optional.empty();
+  private <T> Optional<T> guarded(Component.Kind kind, String id, Supplier<T> plan) {
+    return PluginCalls.guarded(planning, context, kind, id, plan);
   }
 }

@@ -47,9 +47,12 @@ final class Dependencies {
     }
   }
 
-  /** What a column reads, in the order of declaration. */
+  /** Which columns a column reads, in the order of declaration. */
   List<ColumnId> readBy(ColumnId column) {
-    return columns.incomingEdgesOf(column).stream().map(columns::getEdgeSource).toList();
+    return columns.incomingEdgesOf(column).stream()
+        .map(columns::getEdgeSource)
+        .filter(read -> !read.isRows())
+        .toList();
   }
 
   /** What a table needs. */
@@ -107,7 +110,7 @@ final class Dependencies {
             (a, b) -> Integer.compare(place(a, table, declared), place(b, table, declared)));
     while (iterator.hasNext()) {
       ColumnId column = iterator.next();
-      if (column.table().equals(table)) {
+      if (column.table().equals(table) && !column.isRows()) {
         order.add(column.name());
       }
     }

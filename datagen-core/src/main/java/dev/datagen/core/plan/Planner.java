@@ -6,12 +6,13 @@ import dev.datagen.api.problem.ProblemException;
 import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.dataset.Dataset;
 import dev.datagen.core.dataset.NodeSpec;
-import dev.datagen.core.evaluate.PlannedColumn;
 import dev.datagen.core.registry.Registry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,13 +44,14 @@ public final class Planner {
       addTable(node, new HashSet<>());
     }
     stopOnProblems();
+    EntityFactors.requireTimeframe(planning);
     RowSpaces spaces = new RowSpaces(planning, options);
     for (TablePlan table : planning.tables.values()) {
       table.space(spaces.of(table));
       table.chunkRows(options.chunkRows());
     }
     stopOnProblems();
-    planning.tables.values().forEach(this::planColumns);
+    planColumns();
     reportCycles();
     stopOnProblems();
     for (TablePlan table : planning.tables.values()) {
@@ -82,16 +84,28 @@ public final class Planner {
     planning.tables.put(node.id(), table);
     planning.dependencies.addTable(node.id());
     node.parents().forEach(needed -> planning.dependencies.needs(node.id(), needed));
+    if (parent != null && parent.parent() != null) {
+      planning.dependencies.reads(ColumnId.rowsOf(node.id()), ColumnId.rowsOf(parent.name()));
+    }
     return table;
   }
 
-  private void planColumns(TablePlan table) {
-    List<PlannedColumn> columns = new ArrayList<>();
-    for (ColumnSpec column : table.spec().columns()) {
-      Optional<PlannedColumn> planned = new ColumnPlanner(planning, table, column).plan();
-      planned.ifPresent(columns::add);
+  private void planColumns() {
+    Map<TablePlan, List<ColumnPlanner>> planners = new LinkedHashMap<>();
+    for (TablePlan table : planning.tables.values()) {
+      FanoutFactors.plan(planning, table);
+      planners.put(
+          table,
+          table.spec().columns().stream()
+              .map(column -> new ColumnPlanner(planning, table, column))
+              .toList());
     }
-    table.columns(columns);
+    planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::planGenerator).toList());
+    planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::planModifiers).toList());
+    planners.forEach(
+        (table, all) ->
+            table.columns(
+                all.stream().map(ColumnPlanner::assemble).flatMap(Optional::stream).toList()));
   }
 
   private void reportCycles() {
@@ -99,7 +113,7 @@ public final class Planner {
       ColumnId first = cycle.get(0);
       planning.error(
           "cycle",
-          Planning.path(planning.tables.get(first.table()), first.name()),
+          path(first),
           "columns read each other in a circle: " + arrows(cycle),
           "break it at one of them");
     }
@@ -112,6 +126,11 @@ public final class Planner {
             "break it at one of them");
       }
     }
+  }
+
+  private String path(ColumnId column) {
+    TablePlan table = planning.tables.get(column.table());
+    return column.isRows() ? Planning.path(table) : Planning.path(table, column.name());
   }
 
   private static String arrows(List<?> cycle) {

@@ -22,6 +22,8 @@ final class Planning {
   final Dependencies dependencies = new Dependencies();
   final Warnings warnings;
   final List<Problem> problems = new ArrayList<>();
+  final Map<ColumnId, PlanningContext> contexts = new LinkedHashMap<>();
+  final LookupWeights lookupWeights = new LookupWeights();
 
   Planning(Dataset dataset, Registry registry, long seed) {
     this.dataset = dataset;

@@ -8,6 +8,7 @@ import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Reference;
 import dev.datagen.api.time.Timeframe;
 import dev.datagen.core.dataset.ColumnSpec;
+import dev.datagen.core.evaluate.Chooser;
 import dev.datagen.core.evaluate.Wiring;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +22,46 @@ final class PlanningContext implements ModifierContext {
   private final Planning planning;
   private final TablePlan table;
   private final ColumnSpec column;
+  private final ColumnId id;
+  private final String path;
   private final ColumnResolver resolver;
-  private final List<Wiring.Path> inputs = new ArrayList<>();
+  private final List<Reference> declared = new ArrayList<>();
+  private final List<Wiring.Source> inputs = new ArrayList<>();
   private final List<Wiring.Target> references = new ArrayList<>();
+  private List<Reference> generatorReferences = List.of();
   private String argumentPath = "";
   private Generator generator;
   private ColumnType inputType;
   private boolean replaceable = true;
 
   PlanningContext(Planning planning, TablePlan table, ColumnSpec column) {
+    this(
+        planning,
+        table,
+        column,
+        table.columnId(table.columnIndex(column.name())),
+        Planning.path(table, column.name()));
+    planning.dependencies.add(id);
+    if (table.parent() != null) {
+      planning.dependencies.reads(id, ColumnId.rowsOf(table.name()));
+    }
+  }
+
+  private PlanningContext(
+      Planning planning, TablePlan table, ColumnSpec column, ColumnId id, String path) {
     this.planning = planning;
     this.table = table;
     this.column = column;
+    this.id = id;
+    this.path = path;
     this.resolver = new ColumnResolver(planning, table);
-    planning.dependencies.add(id());
+  }
+
+  /** The context of the parent's rows for what decides how many rows of a fact each has. */
+  static PlanningContext ofRows(Planning planning, TablePlan fact) {
+    ColumnSpec none = new ColumnSpec("", ColumnType.INT, false, 0, null, List.of(), null);
+    return new PlanningContext(
+        planning, fact.parent(), none, ColumnId.rowsOf(fact.name()), Planning.path(fact));
   }
 
   /** Sets where in the schema the arguments of the component at hand are. */
@@ -66,13 +93,33 @@ final class PlanningContext implements ModifierContext {
   }
 
   private Wiring.Warner warner() {
-    String columnPath = Planning.path(table, column.name());
     Warnings warnings = planning.warnings;
-    return (argument, message, hint) -> warnings.add(columnPath, message, hint);
+    return (argument, message, hint) -> warnings.add(path, message, hint);
   }
 
-  private ColumnId id() {
-    return new ColumnId(table.name(), column.name());
+  /** Sets the column's own generator: what was declared so far is what it refers to. */
+  void ownGenerator(Generator planned) {
+    generator(planned, planned.output());
+    generatorReferences = List.copyOf(declared);
+  }
+
+  /** What the column's own generator refers to. */
+  List<Reference> generatorReferences() {
+    return generatorReferences;
+  }
+
+  /** Declares that a column is read from where it is found. */
+  Input read(ColumnId read, Wiring.Source source) {
+    reads(read);
+    inputs.add(source);
+    ColumnSpec spec = planning.tables.get(read.table()).spec().column(read.name());
+    boolean nullable = spec.nullable() || source instanceof Wiring.Referred;
+    return new Input(inputs.size() - 1, read.toString(), spec.type(), nullable, false);
+  }
+
+  /** Records that a column is read. */
+  void reads(ColumnId read) {
+    planning.dependencies.reads(id, read);
   }
 
   @Override
@@ -122,7 +169,7 @@ final class PlanningContext implements ModifierContext {
   }
 
   private Input input(ColumnResolver.Found found, String name) {
-    planning.dependencies.reads(id(), found.id());
+    reads(found.id());
     inputs.add(found.path());
     return new Input(
         inputs.size() - 1, name, found.spec().type(), found.spec().nullable(), isUnique(found));
@@ -165,22 +212,26 @@ final class PlanningContext implements ModifierContext {
           ColumnResolver.Found mine = resolver.own(argument, local);
           ColumnResolver.Found theirs = resolver.anywhere(argument, other.name() + "." + key);
           requireSameType(argument, mine, theirs);
-          planning.dependencies.reads(id(), mine.id());
-          planning.dependencies.reads(id(), theirs.id());
+          reads(mine.id());
+          reads(theirs.id());
           own.add(mine.path());
           others.add(theirs.path().column());
         });
-    planning.dependencies.reads(id(), found.id());
+    reads(found.id());
     other.space().readAtRandom();
-    references.add(new Wiring.Target(other.reader(), found.path().column(), own, others));
-    return new Reference(
-        references.size() - 1,
-        other.name(),
-        found.spec().name(),
-        found.spec().type(),
-        found.spec().nullable(),
-        other == table,
-        known(other));
+    Chooser chooser = keys.isEmpty() ? planning.lookupWeights.of(planning, table, id, other) : null;
+    references.add(new Wiring.Target(other.reader(), found.path().column(), own, others, chooser));
+    Reference reference =
+        new Reference(
+            references.size() - 1,
+            other.name(),
+            found.spec().name(),
+            found.spec().type(),
+            found.spec().nullable(),
+            other == table,
+            known(other));
+    declared.add(reference);
+    return reference;
   }
 
   private static void requireSameType(

@@ -3,10 +3,13 @@ package dev.datagen.core.plan;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.ListGenerator;
 import dev.datagen.api.random.RandomKey;
+import dev.datagen.core.behaviour.FactoredFanout;
 import dev.datagen.core.dataset.FanoutSpec;
 import dev.datagen.core.dataset.NodeSpec;
+import dev.datagen.core.rows.DiscreteLaw;
 import dev.datagen.core.rows.DrawnFanout;
 import dev.datagen.core.rows.FannedRows;
+import dev.datagen.core.rows.FanoutLaw;
 import dev.datagen.core.rows.FanoutLaws;
 import dev.datagen.core.rows.FlatRows;
 import dev.datagen.core.rows.RowSpace;
@@ -52,12 +55,19 @@ final class RowSpaces {
     FanoutSpec fanout = table.spec().fanout();
     RandomKey key = planning.key(table).derive("fanout");
     try {
-      DrawnFanout law = new DrawnFanout(key, FanoutLaws.of(fanout), FanoutText.of(fanout));
-      return new FannedRows(table.parent().space(), law);
+      return new FannedRows(table.parent().space(), law(table, key, fanout));
     } catch (IllegalArgumentException | ArithmeticException e) {
       planning.error(
           "fanout", Planning.path(table) + ".fanout", e.getMessage(), "change its bounds");
       return new FlatRows(0);
     }
+  }
+
+  private FanoutLaw law(TablePlan table, RandomKey key, FanoutSpec fanout) {
+    DiscreteLaw law = FanoutLaws.of(fanout);
+    String text = FanoutText.of(fanout);
+    return FanoutFactors.any(planning, table)
+        ? new FactoredFanout(key, law, text, table.parent(), Planning.path(table))
+        : new DrawnFanout(key, law, text);
   }
 }

@@ -103,6 +103,11 @@ public final class TablePlan implements EvaluatedTable {
     return -1;
   }
 
+  /** The column of that index. */
+  ColumnId columnId(int column) {
+    return new ColumnId(name(), spec.columns().get(column).name());
+  }
+
   /** Number of rows. The first call for a random fan-out counts them. */
   public long rows() {
     return space.size();
