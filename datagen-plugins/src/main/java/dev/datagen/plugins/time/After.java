@@ -7,14 +7,17 @@ import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * The column that no value may be earlier than.
+ * A column that no value may be earlier than.
  *
  * @param input a DATETIME or DATE column
- * @param days whether whole days are compared
+ * @param days whether whole days are compared, as where either is a date
+ * @param strict whether values must lie behind it
  */
-record After(Input input, boolean days) {
+record After(Input input, boolean days, boolean strict) {
 
   /** Stands for a null: nothing is earlier. */
   static final long NONE = Long.MIN_VALUE;
@@ -39,30 +42,43 @@ record After(Input input, boolean days) {
           "\"" + column + "\" differs from row to row, so the order cannot be kept",
           "leave order out, or name a column of an ancestor");
     }
-    return new After(input, context.type().kind() == ColumnType.Kind.DATE);
+    return of(input, context.type(), false);
   }
 
-  /** Each row's bound in microseconds; {@link #NONE} where it has none. */
-  long[] bounds(Inputs inputs) {
-    Column column = inputs.column(input);
-    long[] values = ((LongColumn) column).values();
-    long[] bounds = new long[values.length];
-    if (input.type().kind() == ColumnType.Kind.DATE) {
-      for (int i = 0; i < bounds.length; i++) {
-        bounds[i] = values[i] * CalendarFields.DAY;
-      }
-    } else if (days) {
-      for (int i = 0; i < bounds.length; i++) {
-        bounds[i] = Math.floorDiv(values[i], CalendarFields.DAY) * CalendarFields.DAY;
-      }
-    } else {
-      System.arraycopy(values, 0, bounds, 0, bounds.length);
-    }
-    for (int i = 0; column.nulls().any() && i < bounds.length; i++) {
-      if (column.isNull(i)) {
-        bounds[i] = NONE;
-      }
+  static After of(Input input, ColumnType output, boolean strict) {
+    boolean days = isDate(input.type()) || isDate(output);
+    return new After(input, days, strict);
+  }
+
+  private static boolean isDate(ColumnType type) {
+    return type.kind() == ColumnType.Kind.DATE;
+  }
+
+  /**
+   * The first microsecond that each row's value may have, by all of the columns; {@link #NONE}
+   * where there is none.
+   */
+  static long[] bounds(List<After> afters, int size, Inputs inputs) {
+    long[] bounds = new long[size];
+    Arrays.fill(bounds, NONE);
+    for (After after : afters) {
+      after.raise(bounds, inputs.column(after.input));
     }
     return bounds;
+  }
+
+  private void raise(long[] bounds, Column column) {
+    long[] values = ((LongColumn) column).values();
+    long unit = isDate(input.type()) ? CalendarFields.DAY : 1;
+    long added = !strict ? 0 : days ? CalendarFields.DAY : 1;
+    boolean nulls = column.nulls().any();
+    for (int i = 0; i < bounds.length; i++) {
+      if (!nulls || !column.isNull(i)) {
+        long instant = values[i] * unit;
+        long floor =
+            days ? Math.floorDiv(instant, CalendarFields.DAY) * CalendarFields.DAY : instant;
+        bounds[i] = Math.max(bounds[i], floor + added);
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.datagen.plugins.time;
 
+import dev.datagen.api.plan.Input;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import java.util.Arrays;
@@ -22,13 +23,23 @@ final class AscendingQuantiles implements Quantiles {
   /** The greatest double below 1. */
   private static final double BELOW_ONE = 1 - 0x1.0p-53;
 
+  private final String table;
   private final OptionalLong rowCount;
 
   /**
-   * @param rowCount rows of the table; may be unknown in a fact
+   * @param table the table's name
+   * @param rowCount its rows; may be unknown in a fact
    */
-  AscendingQuantiles(OptionalLong rowCount) {
+  AscendingQuantiles(String table, OptionalLong rowCount) {
+    this.table = table;
     this.rowCount = rowCount;
+  }
+
+  /** Only what all rows of a parent share leaves their order as it is. */
+  @Override
+  public boolean allows(Input bound) {
+    int dot = bound.name().indexOf('.');
+    return dot > 0 && !bound.name().substring(0, dot).equals(table);
   }
 
   @Override

@@ -33,6 +33,17 @@ final class Cells {
    *     freq} if there are too many
    */
   static Cells of(TimeGrid grid, CalendarWeights weights) {
+    Cells cells = collect(grid, weights);
+    if (cells.size == 0) {
+      throw new InvalidArgument(
+          "weights",
+          "give every instant of the grid weight 0, so nothing can ever happen",
+          "give a positive weight to an hour, day or month that the range and freq reach");
+    }
+    return cells;
+  }
+
+  private static Cells collect(TimeGrid grid, CalendarWeights weights) {
     Cells cells = new Cells(grid.step());
     Dimension finest = weights.finest().orElse(null);
     if (finest == null && grid.step() > 0) {
@@ -44,13 +55,12 @@ final class Cells {
     } else {
       cells.addSpans(grid, weights, finest);
     }
-    if (cells.size == 0) {
-      throw new InvalidArgument(
-          "weights",
-          "give every instant of the grid weight 0, so nothing can ever happen",
-          "give a positive weight to an hour, day or month that the range and freq reach");
-    }
     return cells;
+  }
+
+  /** Whether any instant of a grid weighs anything. */
+  static boolean weighsAnything(TimeGrid grid, CalendarWeights weights) {
+    return collect(grid, weights).size > 0;
   }
 
   private static long shortest(Dimension dimension) {

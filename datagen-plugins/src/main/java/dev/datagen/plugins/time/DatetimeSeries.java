@@ -4,9 +4,11 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.generator.Dimension;
+import dev.datagen.api.generator.PatternedGenerator;
 import dev.datagen.api.generator.QuantileGenerator;
 import dev.datagen.api.generator.ShareMap;
 import dev.datagen.api.option.InvalidArgument;
+import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
@@ -15,31 +17,20 @@ import java.util.Optional;
 /** Draws instants of a grid in proportion to calendar patterns. */
 final class DatetimeSeries implements QuantileGenerator {
 
-  private final ColumnType output;
-  private final TimeGrid grid;
-  private final CalendarWeights weights;
-  private final Quantiles quantiles;
-  private final After after;
+  private final SeriesPlan plan;
   private final InstantDistribution distribution;
 
   /**
-   * @param output DATETIME or DATE
-   * @param after may be null
    * @throws InvalidArgument if the weights leave nothing of the grid, or too many pieces
    */
-  DatetimeSeries(
-      ColumnType output, TimeGrid grid, CalendarWeights weights, Quantiles quantiles, After after) {
-    this.output = output;
-    this.grid = grid;
-    this.weights = weights;
-    this.quantiles = quantiles;
-    this.after = after;
-    this.distribution = new InstantDistribution(Cells.of(grid, weights));
+  DatetimeSeries(SeriesPlan plan) {
+    this.plan = plan;
+    this.distribution = new InstantDistribution(Cells.of(plan.grid(), plan.weights()));
   }
 
   @Override
   public ColumnType output() {
-    return output;
+    return plan.output();
   }
 
   @Override
@@ -50,49 +41,42 @@ final class DatetimeSeries implements QuantileGenerator {
   @Override
   public Column generate(Rows rows, RandomKey key, Inputs inputs, ShareMap map) {
     double[] shares = new double[rows.size()];
-    quantiles.fill(rows, key, shares);
-    long[] bounds = after == null ? null : after.bounds(inputs);
-    if (bounds != null) {
-      raise(shares, bounds, map);
-    }
+    plan.quantiles().fill(rows, key, shares);
+    long[] instants =
+        plan.afters().isEmpty()
+            ? unbounded(shares, map)
+            : bounded(shares, map, After.bounds(plan.afters(), shares.length, inputs));
+    return LongColumn.of(inUnits(instants));
+  }
+
+  private long[] unbounded(double[] shares, ShareMap map) {
     if (map != null) {
       map.toOwn(shares);
     }
-    long[] out = bounds == null ? new long[shares.length] : bounds;
-    if (bounds == null) {
-      distribution.at(shares, out);
-    } else {
-      keepBounds(shares, bounds);
-    }
-    return LongColumn.of(inUnits(out));
+    long[] instants = new long[shares.length];
+    distribution.at(shares, instants);
+    return instants;
   }
 
-  /** Spreads each share over what its bound leaves of [0, 1]. */
-  private void raise(double[] shares, long[] bounds, ShareMap map) {
+  /** Spreads each share over what its bound leaves of [0, 1]; the bounds become the instants. */
+  private long[] bounded(double[] shares, ShareMap map, long[] bounds) {
     double[] before = new double[shares.length];
-    for (int i = 0; i < before.length; i++) {
-      before[i] = distribution.shareBefore(bounds[i]);
-    }
+    distribution.sharesBefore(bounds, before);
     if (map != null) {
       map.toWanted(before);
     }
     for (int i = 0; i < shares.length; i++) {
       shares[i] = before[i] + shares[i] * (1 - before[i]);
     }
-  }
-
-  /** Replaces the bounds by the instants at the shares, which rounding may have put too early. */
-  private void keepBounds(double[] shares, long[] bounds) {
-    double total = distribution.total();
-    for (int i = 0; i < bounds.length; i++) {
-      long least = distribution.from(bounds[i]);
-      bounds[i] =
-          least == Long.MAX_VALUE ? bounds[i] : Math.max(least, distribution.at(shares[i] * total));
+    if (map != null) {
+      map.toOwn(shares);
     }
+    distribution.atOrAfter(shares, bounds);
+    return bounds;
   }
 
   private long[] inUnits(long[] micros) {
-    if (output.kind() == ColumnType.Kind.DATE) {
+    if (plan.ofDays()) {
       for (int i = 0; i < micros.length; i++) {
         micros[i] = Math.floorDiv(micros[i], CalendarFields.DAY);
       }
@@ -102,10 +86,10 @@ final class DatetimeSeries implements QuantileGenerator {
 
   @Override
   public DatetimeSeries withPattern(Dimension dimension, double[] further) {
-    if (dimension == Dimension.HOUR && output.kind() == ColumnType.Kind.DATE) {
+    if (dimension == Dimension.HOUR && plan.ofDays()) {
       throw hoursOfDates("dimension");
     }
-    return new DatetimeSeries(output, grid, weights.with(dimension, further), quantiles, after);
+    return new DatetimeSeries(plan.with(plan.weights().with(dimension, further)));
   }
 
   static InvalidArgument hoursOfDates(String argument) {
@@ -117,7 +101,23 @@ final class DatetimeSeries implements QuantileGenerator {
 
   @Override
   public DatetimeSeries withoutPatterns() {
-    return new DatetimeSeries(output, grid, CalendarWeights.NONE, quantiles, after);
+    return new DatetimeSeries(plan.with(CalendarWeights.NONE));
+  }
+
+  @Override
+  public Optional<PatternedGenerator> withAfter(Input bound, boolean strict) {
+    return plan.quantiles().allows(bound)
+        ? Optional.of(new DatetimeSeries(plan.with(After.of(bound, plan.output(), strict))))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<PatternedGenerator> within(long earliest, long latest) {
+    return plan.grid()
+        .between(earliest, latest)
+        .map(plan::with)
+        .filter(rest -> Cells.weighsAnything(rest.grid(), rest.weights()))
+        .map(DatetimeSeries::new);
   }
 
   @Override
@@ -132,7 +132,7 @@ final class DatetimeSeries implements QuantileGenerator {
 
   @Override
   public Optional<Dimension> finestPattern() {
-    return weights.finest();
+    return plan.weights().finest();
   }
 
   @Override

@@ -1,11 +1,10 @@
 package dev.datagen.plugins.time;
 
-import dev.datagen.api.column.ColumnType;
-import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.GeneratorFactory;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
+import java.util.List;
 import org.pf4j.Extension;
 
 /** The generator {@code datetime_series}. */
@@ -34,59 +33,21 @@ public final class DatetimeSeriesFactory implements GeneratorFactory<DatetimeSer
     if (context.unique()) {
       return UniquePlanner.plan(arguments, grid, context);
     }
-    After after =
-        arguments.after() == null ? null : After.of(arguments.after(), arguments.order(), context);
+    List<After> afters =
+        arguments.after() == null
+            ? List.of()
+            : List.of(After.of(arguments.after(), arguments.order(), context));
     Quantiles quantiles =
         switch (arguments.order()) {
-          case RANDOM -> Quantiles.RANDOM;
-          case ASCENDING -> new AscendingQuantiles(context.rows());
+          case RANDOM -> new RandomQuantiles();
+          case ASCENDING -> new AscendingQuantiles(context.table(), context.rows());
         };
-    return series(arguments, grid, quantiles, after, context);
-  }
-
-  private static Generator series(
-      DatetimeSeriesArguments arguments,
-      TimeGrid grid,
-      Quantiles quantiles,
-      After after,
-      ColumnContext context) {
-    CalendarWeights weights = CalendarWeights.NONE;
-    if (arguments.pattern() != null) {
-      weights = join(weights, "pattern", arguments.pattern(), grid, context);
-    }
-    for (int i = 0; i < arguments.patterns().size(); i++) {
-      weights = join(weights, "patterns[" + i + "]", arguments.patterns().get(i), grid, context);
-    }
+    CalendarWeights weights = Patterns.weights(arguments, grid, context);
     try {
-      return new DatetimeSeries(context.type(), grid, weights, quantiles, after);
+      return new DatetimeSeries(new SeriesPlan(context.type(), grid, weights, quantiles, afters));
     } catch (InvalidArgument e) {
-      boolean ofWeights = e.argument().equals("weights");
-      throw new InvalidArgument(
-          ofWeights ? arguments.pattern() == null ? "patterns" : "pattern" : e.argument(),
-          e.getMessage(),
-          e.hint());
-    }
-  }
-
-  private static CalendarWeights join(
-      CalendarWeights weights,
-      String argument,
-      Pattern pattern,
-      TimeGrid grid,
-      ColumnContext context) {
-    if (pattern.dimension() == Dimension.HOUR && context.type().kind() == ColumnType.Kind.DATE) {
-      throw DatetimeSeries.hoursOfDates(argument + ".dimension");
-    }
-    if (Grids.isConstant(pattern.dimension(), grid)) {
-      context.warn(
-          argument,
-          "weighs what is the same at every instant of the grid",
-          "choose a finer freq, or leave the pattern out");
-    }
-    try {
-      return weights.with(pattern.dimension(), pattern.values());
-    } catch (InvalidArgument e) {
-      throw ColumnContext.at(argument, e);
+      String argument = e.argument().equals("weights") ? Patterns.name(arguments) : e.argument();
+      throw new InvalidArgument(argument, e.getMessage(), e.hint());
     }
   }
 }

@@ -20,6 +20,11 @@ record FixedGrid(long start, long step, long size) implements TimeGrid {
   }
 
   @Override
+  public FixedGrid slice(long from, long to) {
+    return new FixedGrid(at(from), step, to - from);
+  }
+
+  @Override
   public long indexFrom(long instant) {
     if (instant <= start) {
       return 0;

@@ -62,6 +62,11 @@ final class MonthGrid implements TimeGrid {
   }
 
   @Override
+  public MonthGrid slice(long from, long to) {
+    return new MonthGrid(Arrays.copyOfRange(instants, (int) from, (int) to));
+  }
+
+  @Override
   public long indexFrom(long instant) {
     int found = Arrays.binarySearch(instants, instant);
     return found >= 0 ? found : -found - 1;

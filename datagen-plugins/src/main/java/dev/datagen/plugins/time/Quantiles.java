@@ -1,5 +1,6 @@
 package dev.datagen.plugins.time;
 
+import dev.datagen.api.plan.Input;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 
@@ -9,6 +10,6 @@ interface Quantiles {
   /** Fills {@code out}, of {@code rows.size()}. */
   void fill(Rows rows, RandomKey key, double[] out);
 
-  /** Each row on its own. */
-  Quantiles RANDOM = (rows, key, out) -> key.fillUniform(rows, 0, out);
+  /** Whether values that a column bounds from below keep what these numbers promise. */
+  boolean allows(Input bound);
 }

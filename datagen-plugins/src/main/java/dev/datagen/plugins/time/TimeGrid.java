@@ -1,5 +1,7 @@
 package dev.datagen.plugins.time;
 
+import java.util.Optional;
+
 /** Instants in ascending order, at least one, in microseconds since 1970-01-01T00:00Z. */
 sealed interface TimeGrid permits FixedGrid, MonthGrid {
 
@@ -14,6 +16,16 @@ sealed interface TimeGrid permits FixedGrid, MonthGrid {
 
   /** The index of the first one that is not before {@code instant}; the size if there is none. */
   long indexFrom(long instant);
+
+  /** The instants from {@code earliest} to {@code latest}, both inclusive; empty if none is. */
+  default Optional<TimeGrid> between(long earliest, long latest) {
+    long from = indexFrom(earliest);
+    long to = latest == Long.MAX_VALUE ? size() : indexFrom(latest + 1);
+    return from < to ? Optional.of(slice(from, to)) : Optional.empty();
+  }
+
+  /** The instants at the indices {@code from} (inclusive) to {@code to} (exclusive). */
+  TimeGrid slice(long from, long to);
 
   default long last() {
     return at(size() - 1);

@@ -13,7 +13,7 @@ final class UniquePlanner {
   static Generator plan(DatetimeSeriesArguments arguments, TimeGrid grid, ColumnContext context) {
     if (arguments.pattern() != null || !arguments.patterns().isEmpty()) {
       throw new InvalidArgument(
-          arguments.pattern() == null ? "patterns" : "pattern",
+          Patterns.name(arguments),
           "cannot be kept by a unique column",
           "leave the patterns out, or the demand to be unique");
     }
