@@ -2,7 +2,7 @@ package dev.datagen.plugins.expression;
 
 import dev.datagen.api.column.ColumnType;
 
-/** Makes a result fit the type of the column that takes it. */
+/** Makes a result fit the type of the column that takes it; a text column takes any as text. */
 final class Fitting {
 
   private Fitting() {}
@@ -24,18 +24,20 @@ final class Fitting {
     if (given.isTime() && wanted.isTime()) {
       return ConvertNode.to(wanted, node);
     }
+    if (wanted == ValueType.STRING) {
+      return ToStringNode.of(node);
+    }
     throw new CodeError(
         position, "the result is " + given + ", but the column is " + column, remedy(wanted));
   }
 
   private static String remedy(ValueType wanted) {
     return switch (wanted) {
-      case STRING -> "wrap it in to_string(…)";
       case INT, FLOAT -> "use to_number(…), or change the column's type";
       case DATETIME -> "use to_datetime(…), or change the column's type";
       case DATE -> "use to_date(…), or change the column's type";
       case BOOL -> "compare it with something, or change the column's type";
-      case NULL -> "";
+      case STRING, NULL -> "";
     };
   }
 }

@@ -178,6 +178,15 @@ class ExpressionTest {
   }
 
   @Test
+  void aTextColumnTakesAnyResultAsText() {
+    assertThat(Evaluation.of(STRING, "n + 1")).containsExactly("8", "-6", "8");
+    assertThat(Evaluation.of(STRING, "x")).containsExactly("0.5", "-1.5", "2.0");
+    assertThat(Evaluation.of(STRING, "yes")).containsExactly("true", "false", "true");
+    assertThat(Evaluation.of(STRING, "born"))
+        .containsExactly("1970-01-01", "2022-01-08", "1969-12-31");
+  }
+
+  @Test
   void partsOfTimesAreThoseOfUtc() {
     assertThat(Evaluation.of(INT, "year(at)")).containsExactly(2024L, 1969L, 2023L);
     assertThat(Evaluation.of(INT, "month(at)")).containsExactly(2L, 12L, 1L);
