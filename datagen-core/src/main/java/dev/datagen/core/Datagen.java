@@ -172,7 +172,8 @@ public final class Datagen {
     Run.Opener open =
         opener != null
             ? opener::apply
-            : new SinkOpener(registry, planned, sinkId, sinkOptions, directory).prepared();
+            : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata())
+                .prepared();
     run = new Run(planned, new RunOptions(threads, chunks, listener, command));
     if (cancelled) {
       run.cancel();
@@ -187,6 +188,18 @@ public final class Datagen {
     if (running != null) {
       running.cancel();
     }
+  }
+
+  /** What else decides the data: row counts, a choice of chunks, versions of plugins. */
+  private Map<String, String> metadata() {
+    Map<String, String> facts = new HashMap<>();
+    rows.ifPresent(count -> facts.put("rows", Long.toString(count)));
+    rowsByTable.forEach((table, count) -> facts.put("rows." + table, Long.toString(count)));
+    if (!chunks.equals(ChunkSelection.ALL)) {
+      facts.put("chunks", chunks.toString());
+    }
+    facts.putAll(registry.versions());
+    return facts;
   }
 
   private Datagen changed() {

@@ -27,13 +27,21 @@ final class SinkOpener {
   private final String id;
   private final Map<String, String> options;
   private final Path directory;
+  private final Map<String, String> metadata;
 
-  SinkOpener(Registry registry, Plan plan, String id, Map<String, String> options, Path directory) {
+  SinkOpener(
+      Registry registry,
+      Plan plan,
+      String id,
+      Map<String, String> options,
+      Path directory,
+      Map<String, String> metadata) {
     this.registry = registry;
     this.plan = plan;
     this.id = id;
     this.options = options;
     this.directory = directory;
+    this.metadata = new TreeMap<>(metadata);
   }
 
   /** The sink with its options bound. */
@@ -72,7 +80,7 @@ final class SinkOpener {
             plan.dataset().hash(),
             RandomKey.ALGORITHM,
             Version.text(),
-            new TreeMap<>()),
+            metadata),
         bound);
   }
 }

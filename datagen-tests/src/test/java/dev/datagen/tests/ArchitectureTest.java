@@ -1,5 +1,8 @@
 package dev.datagen.tests;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -46,8 +49,9 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("dev.datagen.plugins..")
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.net..", "java.nio.file..");
+          .dependOnClassesThat(
+              resideInAnyPackage("java.net..", "java.nio.file..")
+                  .and(not(type(java.net.IDN.class))));
 
   @ArchTest
   static final ArchRule noClockNoGlobalRandomNoDefaultLocaleOnTheDataPath =

@@ -83,6 +83,20 @@ public final class Registry {
         .toList();
   }
 
+  /**
+   * Version of each plugin that was loaded from a folder: {@code "plugin.<file name>"} → version.
+   */
+  public Map<String, String> versions() {
+    Map<String, String> versions = new TreeMap<>();
+    for (Component component : components) {
+      if (!component.version().isEmpty()) {
+        Path file = Path.of(component.origin()).getFileName();
+        versions.put("plugin." + file, component.version());
+      }
+    }
+    return versions;
+  }
+
   /** Where the component of that kind and id comes from, or empty text. */
   public String origin(Component.Kind kind, String id) {
     return components.stream()

@@ -2,6 +2,7 @@ package dev.datagen.core.run;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Which chunks of which tables a run makes: all, the same range of every table, or ranges of some
@@ -55,6 +56,17 @@ public record ChunkSelection(long first, long last, Map<String, long[]> byTable)
   private static IllegalArgumentException malformed(String text) {
     return new IllegalArgumentException(
         "not a range of chunks: \"" + text + "\"; write 0..9, or order=0..9");
+  }
+
+  /** As {@link #parse} reads it. */
+  @Override
+  public String toString() {
+    if (byTable.isEmpty()) {
+      return first + ".." + last;
+    }
+    return byTable.entrySet().stream()
+        .map(e -> e.getKey() + "=" + e.getValue()[0] + ".." + e.getValue()[1])
+        .collect(Collectors.joining(","));
   }
 
   ChunkRange of(String table, long chunkCount) {
