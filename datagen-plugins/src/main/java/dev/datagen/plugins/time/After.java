@@ -57,9 +57,11 @@ record After(Input input, boolean days, boolean strict) {
   /**
    * The first microsecond that each row's value may have, by all of the columns; {@link #NONE}
    * where there is none.
+   *
+   * @param afters at least one
    */
-  static long[] bounds(List<After> afters, int size, Inputs inputs) {
-    long[] bounds = new long[size];
+  static long[] bounds(List<After> afters, Inputs inputs) {
+    long[] bounds = new long[inputs.column(afters.get(0).input).size()];
     Arrays.fill(bounds, NONE);
     for (After after : afters) {
       after.raise(bounds, inputs.column(after.input));

@@ -35,6 +35,11 @@ final class AscendingQuantiles implements Quantiles {
     this.rowCount = rowCount;
   }
 
+  @Override
+  public boolean ascending() {
+    return true;
+  }
+
   /** Only what all rows of a parent share leaves their order as it is. */
   @Override
   public boolean allows(Input bound) {

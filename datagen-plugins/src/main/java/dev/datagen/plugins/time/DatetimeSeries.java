@@ -45,7 +45,7 @@ final class DatetimeSeries implements QuantileGenerator {
     long[] instants =
         plan.afters().isEmpty()
             ? unbounded(shares, map)
-            : bounded(shares, map, After.bounds(plan.afters(), shares.length, inputs));
+            : bounded(shares, map, After.bounds(plan.afters(), inputs));
     return LongColumn.of(inUnits(instants));
   }
 
@@ -122,12 +122,14 @@ final class DatetimeSeries implements QuantileGenerator {
 
   @Override
   public boolean ascending() {
-    return quantiles != Quantiles.RANDOM;
+    return plan.quantiles().ascending();
   }
 
   @Override
   public Optional<long[]> notBefore(Inputs inputs) {
-    return Optional.ofNullable(after).map(bound -> bound.bounds(inputs));
+    return plan.afters().isEmpty()
+        ? Optional.empty()
+        : Optional.of(After.bounds(plan.afters(), inputs));
   }
 
   @Override

@@ -10,6 +10,9 @@ interface Quantiles {
   /** Fills {@code out}, of {@code rows.size()}. */
   void fill(Rows rows, RandomKey key, double[] out);
 
+  /** Whether they never decrease from row to row, in a fact among the rows of one parent. */
+  boolean ascending();
+
   /** Whether values that a column bounds from below keep what these numbers promise. */
   boolean allows(Input bound);
 }

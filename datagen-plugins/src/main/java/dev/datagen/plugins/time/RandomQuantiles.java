@@ -13,6 +13,11 @@ record RandomQuantiles() implements Quantiles {
   }
 
   @Override
+  public boolean ascending() {
+    return false;
+  }
+
+  @Override
   public boolean allows(Input bound) {
     return true;
   }

@@ -139,8 +139,8 @@ class ExpressionTest {
       textBlock =
           """
           concat('a', 1, 'b')          | a1b
-          concat('n', 10 / 2)          | n5.0
-          concat(0.1, ' ', 1e21, ' ', 1.5e-9) | 0.1 1.0E21 1.5E-9
+          concat('n', 10 / 2)          | n5
+          concat(0.1, ' ', 1e21, ' ', 1.5e-9) | 0.1 1000000000000000000000 0.0000000015
           upper('straße i')            | STRASSE I
           lower('TITLE I')             | title i
           trim('  x ')                 | x
@@ -180,7 +180,7 @@ class ExpressionTest {
   @Test
   void aTextColumnTakesAnyResultAsText() {
     assertThat(Evaluation.of(STRING, "n + 1")).containsExactly("8", "-6", "8");
-    assertThat(Evaluation.of(STRING, "x")).containsExactly("0.5", "-1.5", "2.0");
+    assertThat(Evaluation.of(STRING, "x")).containsExactly("0.5", "-1.5", "2");
     assertThat(Evaluation.of(STRING, "yes")).containsExactly("true", "false", "true");
     assertThat(Evaluation.of(STRING, "born"))
         .containsExactly("1970-01-01", "2022-01-08", "1969-12-31");
