@@ -104,17 +104,25 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
 
   private int run(Datagen datagen, List<Problem> told) {
     try (Interruption interruption = new Interruption(datagen::cancel)) {
-      RunProgress progress = new RunProgress(Progress.of(root.console(), quiet, root.isJson()));
-      try (progress) {
-        report(datagen.listener(progress).run(), told);
+      try {
+        report(execute(datagen), told);
         return ExitCode.OK;
-      } catch (ProblemException e) {
-        if (interruption.happened()) {
-          root.messages().error("interrupted; what had been written is taken back", "");
-          return ExitCode.INTERRUPTED;
+      } catch (ProblemException | RunFailed e) {
+        if (!interruption.happened()) {
+          throw e;
         }
-        throw progress.hasStarted() ? new RunFailed(e) : e;
+        root.messages().error("interrupted; what had been written is taken back", "");
+        return ExitCode.INTERRUPTED;
       }
+    }
+  }
+
+  private RunReport execute(Datagen datagen) {
+    RunProgress progress = new RunProgress(Progress.of(root.console(), quiet, root.isJson()));
+    try (progress) {
+      return datagen.listener(progress).run();
+    } catch (ProblemException e) {
+      throw progress.hasStarted() ? new RunFailed(e) : e;
     }
   }
 

@@ -1,32 +1,48 @@
 package dev.datagen.cli.progress;
 
 import dev.datagen.cli.console.Console;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Timer;
+import java.util.TimerTask;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A progress bar; runs that end at once do without. */
+/** A progress bar; what ends at once does without. */
 final class BarProgress implements Progress {
 
-  private static final long PATIENCE_NANOS = 400_000_000L;
+  private static final int PATIENCE_MILLIS = 500;
   private static final int UPDATE_MILLIS = 200;
   private static final int MAX_WIDTH = 100;
 
   private final Console console;
+  private final Timer timer = new Timer("datagen-progress", true);
   private long startNanos;
   private long total;
   private ProgressBar bar;
+  private boolean started;
 
   BarProgress(Console console) {
     this.console = console;
+    timer.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            sayCounting();
+          }
+        },
+        PATIENCE_MILLIS);
+  }
+
+  // Planning counts the rows of random fan-outs, which takes a while where there are billions.
+  private synchronized void sayCounting() {
+    if (!started) {
+      console.status().show("counting rows …");
+    }
   }
 
   @Override
   public synchronized void start(long totalRows) {
+    started = true;
     total = totalRows;
     startNanos = System.nanoTime();
   }
@@ -34,23 +50,20 @@ final class BarProgress implements Progress {
   @Override
   public synchronized void at(long rowsDone) {
     long elapsed = System.nanoTime() - startNanos;
-    if (bar == null && elapsed > PATIENCE_NANOS) {
-      bar = open(Duration.ofNanos(elapsed));
+    if (bar == null && elapsed > PATIENCE_MILLIS * 1_000_000L) {
+      bar = open(rowsDone, Duration.ofNanos(elapsed));
     }
     if (bar != null) {
       bar.stepTo(rowsDone);
     }
   }
 
-  private ProgressBar open(Duration elapsed) {
+  private ProgressBar open(long rowsDone, Duration elapsed) {
     int width = Math.min(MAX_WIDTH, console.columns() - 1);
     return new ProgressBarBuilder()
-        .setTaskName("generating")
         .setInitialMax(total)
-        .startsFrom(0, elapsed)
-        .setUnit(" rows", 1)
-        .showSpeed(new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
-        .setStyle(ProgressBarStyle.ASCII)
+        .startsFrom(rowsDone, elapsed)
+        .setRenderer(new BarRenderer())
         .setUpdateIntervalMillis(UPDATE_MILLIS)
         .setConsumer(new StatusLineConsumer(console.status(), width))
         .build();
@@ -58,6 +71,8 @@ final class BarProgress implements Progress {
 
   @Override
   public synchronized void close() {
+    started = true;
+    timer.cancel();
     if (bar != null) {
       bar.close();
       bar = null;

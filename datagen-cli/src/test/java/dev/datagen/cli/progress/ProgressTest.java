@@ -43,16 +43,27 @@ class ProgressTest {
   }
 
   @Test
+  void theBarFillsTheWidthThatIsThere() {
+    assertThat(BarRenderer.render(500, 1000, SECOND, 70))
+        .isEqualTo("[==========           ] 500 of 1,000 rows (50 %), 500 rows/s, 1 s left")
+        .hasSizeLessThanOrEqualTo(70);
+    assertThat(BarRenderer.render(500, 1000, SECOND, 30))
+        .isEqualTo("500 of 1,000 rows (50 %), 500 ");
+  }
+
+  @Test
   void aTerminalGetsABarThatLeavesNothingBehind() throws InterruptedException {
     PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     Console console = Console.of(stream, stream, true, true, true, 80);
     try (Progress progress = Progress.of(console, false, false)) {
+      Thread.sleep(800);
       progress.start(1000);
-      Thread.sleep(450);
+      progress.at(10);
+      Thread.sleep(800);
       progress.at(500);
-      Thread.sleep(300);
+      Thread.sleep(500);
     }
-    assertThat(said()).contains("50%").contains("500/1000 rows").endsWith("\r\u001b[K");
+    assertThat(said()).contains("counting rows", "500 of 1,000 rows (50 %)").endsWith("\r\u001b[K");
   }
 
   @Test
