@@ -135,7 +135,7 @@ public final class TablePlan implements EvaluatedTable {
             .map(c -> new ColumnSchema(c.name(), c.type(), c.nullable(), ""))
             .toList();
     return new TableSchema(
-        name(), "", schemas, columnIndex(spec.pk()), timeColumn(), spec.parents(), rows());
+        name(), "", schemas, columnIndex(spec.pk()), timeColumn(), spec.parents(), rowCount);
   }
 
   private OptionalInt timeColumn() {

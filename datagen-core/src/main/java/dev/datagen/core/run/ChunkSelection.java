@@ -69,11 +69,13 @@ public record ChunkSelection(long first, long last, Map<String, long[]> byTable)
         .collect(Collectors.joining(","));
   }
 
+  /** Whether anything of that table is made. */
+  public boolean includes(String table) {
+    return byTable.isEmpty() || byTable.containsKey(table);
+  }
+
   ChunkRange of(String table, long chunkCount) {
     long[] range = byTable.get(table);
-    if (range == null && !byTable.isEmpty()) {
-      return new ChunkRange(0, 0);
-    }
     long from = Math.min(chunkCount, range == null ? first : range[0]);
     long to = Math.min(chunkCount, (range == null ? last : range[1]) + 1);
     return new ChunkRange(from, to);

@@ -6,7 +6,10 @@ import dev.datagen.core.plan.TablePlan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The chunks of a run in their one order: tables as planned, chunks by number. */
+/**
+ * The chunks of a run in their one order: tables as planned, chunks by number. Sinks see a part of
+ * a table as a table of that many rows, and nothing of tables that are left out.
+ */
 final class ChunkTasks {
 
   /**
@@ -15,10 +18,17 @@ final class ChunkTasks {
    * @param table its table
    * @param schema the table as sinks see it
    * @param chunk its number within the table
+   * @param firstChunk the first of the table's chunks that the run makes
    */
-  record Task(TablePlan table, TableSchema schema, int chunk) {
+  record Task(TablePlan table, TableSchema schema, int chunk, int firstChunk) {
     Chunk make() {
-      return table.chunk(schema, chunk);
+      Chunk made = table.chunk(schema, chunk);
+      if (firstChunk == 0) {
+        return made;
+      }
+      long skipped = (long) firstChunk * table.chunkRows();
+      return new Chunk(
+          schema, chunk - firstChunk, made.firstRow() - skipped, made.size(), made.columns());
     }
   }
 
@@ -30,10 +40,13 @@ final class ChunkTasks {
 
   ChunkTasks(List<TablePlan> planned, ChunkSelection selection) {
     for (TablePlan table : planned) {
+      if (!selection.includes(table.name())) {
+        continue;
+      }
       ChunkRange range = selection.of(table.name(), table.chunkCount());
       tables.add(table);
-      schemas.add(table.schema());
       ranges.add(range);
+      schemas.add(table.schema(rows(tables.size() - 1)));
       starts.add(count);
       count += range.size();
     }
@@ -67,6 +80,7 @@ final class ChunkTasks {
       table--;
     }
     long chunk = ranges.get(table).first() + number - starts.get(table);
-    return new Task(tables.get(table), schemas.get(table), Math.toIntExact(chunk));
+    int first = Math.toIntExact(ranges.get(table).first());
+    return new Task(tables.get(table), schemas.get(table), Math.toIntExact(chunk), first);
   }
 }
