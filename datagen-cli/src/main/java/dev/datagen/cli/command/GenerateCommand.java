@@ -1,11 +1,14 @@
 package dev.datagen.cli.command;
 
+import dev.datagen.api.option.NearestName;
 import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.cli.ExitCode;
 import dev.datagen.cli.RunFailed;
 import dev.datagen.cli.progress.Progress;
 import dev.datagen.core.Datagen;
+import dev.datagen.core.plan.Plan;
+import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.RunReport;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -95,11 +99,26 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
       datagen.threads(threads);
     }
     datagen.chunks(chunks).command(Reproduction.of(spec.commandLine().getParseResult()));
+    refuseUnknownTables(datagen.plan());
     List<Problem> warnings = datagen.plan().warnings();
     root.messages().problems(warnings, schema());
     return sample == null
         ? run(datagen, warnings)
         : new SampleView(root.console()).show(datagen, sample);
+  }
+
+  private void refuseUnknownTables(Plan plan) {
+    for (String table : chunks.byTable().keySet()) {
+      if (plan.table(table) == null) {
+        List<String> known = plan.tables().stream().map(TablePlan::name).toList();
+        throw new ParameterException(
+            spec.commandLine(),
+            "--chunks names the table \""
+                + table
+                + "\", which does not exist; "
+                + NearestName.hint(table, "tables", known));
+      }
+    }
   }
 
   private int run(Datagen datagen, List<Problem> told) {

@@ -48,6 +48,13 @@ class GenerateCommandTest {
   }
 
   @Test
+  void aTableThatChunksAreAskedOfMustExist() {
+    assertThat(generate("--chunks", "numbr=0")).isEqualTo(2);
+    assertThat(line.err()).contains("\"numbr\", which does not exist; did you mean \"number\"?");
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
   void quietPrintsNothingWhenAllIsWell() {
     assertThat(generate("--quiet")).isZero();
     assertThat(line.out()).isEmpty();

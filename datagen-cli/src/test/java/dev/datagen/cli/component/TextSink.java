@@ -59,6 +59,9 @@ public final class TextSink implements SinkFactory<TextSink.Options> {
     @Override
     public String prepare(Chunk chunk) {
       int table = context.tables().indexOf(chunk.table());
+      if (chunk.firstRow() + chunk.size() > chunk.table().rowCount()) {
+        throw new IllegalStateException("more rows than announced");
+      }
       StringBuilder text = new StringBuilder(table + "," + chunk.size() + "\n");
       for (int row = 0; row < chunk.size(); row++) {
         text.append(chunk.columns().get(0).value(row)).append('\n');
@@ -82,6 +85,9 @@ public final class TextSink implements SinkFactory<TextSink.Options> {
       Files.createDirectories(context.directory());
       List<Receipt.Output> outputs = new ArrayList<>();
       for (int i = 0; i < texts.size(); i++) {
+        if (rows.get(i) != context.tables().get(i).rowCount()) {
+          throw new IllegalStateException("other rows than announced");
+        }
         String name = context.tables().get(i).name();
         Path file = context.directory().resolve(name + ".txt");
         Files.writeString(file, options.rowsPerFile + "\n" + texts.get(i));

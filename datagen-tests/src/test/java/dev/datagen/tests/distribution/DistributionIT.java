@@ -77,6 +77,17 @@ class DistributionIT {
   }
 
   @Test
+  void aPartOfATableIsWrittenAsAFileOfItsOwn() throws Exception {
+    Path schema = Files.writeString(folder.resolve("shop.json"), SCHEMA);
+    String[] part = {"--chunk-rows", "1000", "--chunks", "customer=3..5"};
+    Shell.Result result =
+        shell(Map.of())
+            .run(COMMAND, "generate", schema.toString(), part[0], part[1], part[2], part[3]);
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.out()).contains("| customer | 3,000 | customer.parquet |");
+  }
+
+  @Test
   void aSampleShowsTextOfEveryScript() throws Exception {
     Path schema = Files.writeString(folder.resolve("shop.json"), SCHEMA);
     Shell.Result result =
