@@ -21,7 +21,7 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"generate", "validate", "plan", "plugins"})
+  @ValueSource(strings = {"generate", "validate", "plan", "schema", "plugins"})
   void everyCommandHasHelpWithExamplesThatFitsATerminal(String command) {
     assertThat(line.run(command, "--help")).isZero();
     assertThat(line.out()).contains("Usage: datagen " + command, "Examples:", "--debug");

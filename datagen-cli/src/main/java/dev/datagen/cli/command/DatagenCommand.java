@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       GenerateCommand.class,
       ValidateCommand.class,
       PlanCommand.class,
+      SchemaCommand.class,
       PluginsCommand.class,
     },
     commandListHeading = "%nCommands:%n",

@@ -37,6 +37,12 @@ class SchemaCommandsTest {
   }
 
   @Test
+  void theJsonSchemaHoldsWhatIsInstalled() {
+    assertThat(line.run("schema")).isZero();
+    assertThat(line.out()).startsWith("{").contains("\"$schema\"", "row_number", "fail_at");
+  }
+
+  @Test
   void whatIsInstalledIsListed() {
     assertThat(line.run("plugins")).isZero();
     assertThat(line.out())
