@@ -1,5 +1,6 @@
 package dev.datagen.core.reference;
 
+import dev.datagen.api.option.Catalogue;
 import dev.datagen.core.dataset.DatasetSpec;
 import dev.datagen.core.dataset.Vocabulary;
 import java.io.IOException;
@@ -53,6 +54,27 @@ public final class ReferenceDocs {
             vocabulary.sinks(),
             "{\"sinks\": {\"%s\": %s}}"));
     return pages;
+  }
+
+  /**
+   * The page of the names that an argument takes: one row a name.
+   *
+   * @param id id of the generator, modifier, validator or sink
+   */
+  public static String catalogue(String id, Catalogue catalogue) {
+    StringBuilder text = new StringBuilder(NOTE);
+    text.append("# Names for `").append(catalogue.argument()).append("` of `").append(id);
+    text.append("`\n\n| name | meaning |\n|---|---|\n");
+    catalogue
+        .entries()
+        .forEach(
+            (name, meaning) ->
+                text.append("| `")
+                    .append(name)
+                    .append("` | ")
+                    .append(meaning.replace("|", "\\|").replace('\n', ' '))
+                    .append(" |\n"));
+    return text.toString();
   }
 
   private static String schema() {

@@ -1,0 +1,55 @@
+package dev.datagen.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.datagen.api.option.Catalogue;
+import dev.datagen.core.dataset.Vocabulary;
+import dev.datagen.core.reference.ReferenceDocs;
+import dev.datagen.core.registry.Component;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The committed reference says what the code says; {@code -Dreference.update=true} writes it anew.
+ */
+class ReferenceDocsTest {
+
+  private static final Path FOLDER = Path.of("..", "docs", "reference");
+
+  @Test
+  void theReferenceIsThatOfTheCode() throws IOException {
+    Map<String, String> pages = pages();
+    if (Boolean.getBoolean("reference.update")) {
+      Files.createDirectories(FOLDER);
+      for (Map.Entry<String, String> page : pages.entrySet()) {
+        Files.writeString(FOLDER.resolve(page.getKey()), page.getValue());
+      }
+    }
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      assertThat(FOLDER.resolve(page.getKey())).content().isEqualTo(page.getValue());
+    }
+  }
+
+  private static Map<String, String> pages() {
+    Vocabulary all = Generated.REGISTRY.vocabulary();
+    Map<String, Class<? extends Record>> generators = new TreeMap<>(all.generators());
+    // The one generator of these tests is not part of the product.
+    generators.remove("explode");
+    Map<String, String> pages =
+        new TreeMap<>(
+            ReferenceDocs.render(
+                new Vocabulary(generators, all.modifiers(), all.validators(), all.sinks())));
+    for (Component component : Generated.REGISTRY.components()) {
+      if (component.extension() instanceof Catalogue catalogue) {
+        pages.put(
+            component.id() + "-" + catalogue.argument() + ".md",
+            ReferenceDocs.catalogue(component.id(), catalogue));
+      }
+    }
+    return pages;
+  }
+}
