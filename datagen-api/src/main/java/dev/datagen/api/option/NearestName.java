@@ -1,11 +1,16 @@
 package dev.datagen.api.option;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The known name that a mistyped one most likely stands for. */
 public final class NearestName {
+
+  private static final int MOST_LISTED = 40;
+  private static final int NEAREST_LISTED = 12;
 
   private NearestName() {}
 
@@ -33,7 +38,8 @@ public final class NearestName {
   }
 
   /**
-   * A hint for an unknown name: {@code did you mean "mean"? parameters are mean, std}.
+   * A hint for an unknown name: {@code did you mean "mean"? parameters are mean, std}. Of more than
+   * 40 names the 12 nearest are listed.
    *
    * @param plural what the names are, in the plural
    */
@@ -41,8 +47,19 @@ public final class NearestName {
     if (known.isEmpty()) {
       return "there are no " + plural;
     }
-    String list = plural + " are " + String.join(", ", known);
+    String list =
+        known.size() > MOST_LISTED
+            ? "the nearest of " + known.size() + " " + plural + " are " + nearest(given, known)
+            : plural + " are " + String.join(", ", known);
     return of(given, known).map(name -> "did you mean \"" + name + "\"? " + list).orElse(list);
+  }
+
+  private static String nearest(String given, Collection<String> known) {
+    String lower = given.substring(0, Math.min(given.length(), 100)).toLowerCase(Locale.ROOT);
+    return known.stream()
+        .sorted(Comparator.comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT))))
+        .limit(NEAREST_LISTED)
+        .collect(Collectors.joining(", "));
   }
 
   private static int distance(String from, String to) {

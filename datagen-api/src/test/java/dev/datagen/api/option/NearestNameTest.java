@@ -3,6 +3,7 @@ package dev.datagen.api.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NearestNameTest {
@@ -36,5 +37,20 @@ class NearestNameTest {
             "did you mean \"lookup\"? generators are choice, sequence, distribution, lookup");
     assertThat(NearestName.hint("banana", "generators", KNOWN))
         .isEqualTo("generators are choice, sequence, distribution, lookup");
+  }
+
+  @Test
+  void ofVeryManyNamesOnlyTheNearestAreListed() {
+    List<String> many = IntStream.range(0, 300).mapToObj(i -> "name_" + i).toList();
+
+    assertThat(NearestName.hint("nmae_7", "methods", many))
+        .startsWith(
+            "did you mean \"name_7\"? the nearest of 300 methods are name_7, name_0, name_1, ")
+        .hasSizeLessThan(160);
+  }
+
+  @Test
+  void whereThereAreNoNamesTheHintSaysSo() {
+    assertThat(NearestName.hint("x", "sinks", List.of())).isEqualTo("there are no sinks");
   }
 }
