@@ -14,6 +14,7 @@ public final class SampleTable {
 
   private static final int WIDTH = 100;
   private static final int MAX_CELL = 32;
+  private static final int MIN_CELL = 14;
   // "| " before each cell, " " behind it, and "|" at the end.
   private static final int PER_CELL = 3;
 
@@ -30,6 +31,7 @@ public final class SampleTable {
     for (int i = 0; i < columns.size(); i++) {
       fields.add(Field.of(schema.columns().get(i), columns.get(i), rows));
     }
+    fields = narrowed(fields);
     StringBuilder text = new StringBuilder();
     for (int from = 0; from < fields.size(); ) {
       int to = fit(fields, from);
@@ -37,6 +39,30 @@ public final class SampleTable {
       from = to;
     }
     return text.toString();
+  }
+
+  /** Texts cut as far as it takes for all columns to fit, if that is enough. */
+  private static List<Field> narrowed(List<Field> fields) {
+    List<Field> narrow = new ArrayList<>(fields);
+    while (width(narrow) > WIDTH) {
+      int widest = -1;
+      for (int i = 0; i < narrow.size(); i++) {
+        Field field = narrow.get(i);
+        boolean isText = field.type.kind() == ColumnType.Kind.STRING;
+        if (isText && (widest < 0 || field.width > narrow.get(widest).width)) {
+          widest = i;
+        }
+      }
+      if (widest < 0 || narrow.get(widest).width <= MIN_CELL) {
+        return fields;
+      }
+      narrow.set(widest, narrow.get(widest).cut(narrow.get(widest).width - 1));
+    }
+    return narrow;
+  }
+
+  private static int width(List<Field> fields) {
+    return 1 + fields.stream().mapToInt(field -> field.width + PER_CELL).sum();
   }
 
   private static int fit(List<Field> fields, int from) {
@@ -77,6 +103,14 @@ public final class SampleTable {
         width = Math.max(width, DisplayWidth.of(cells[row]));
       }
       return new Field(heading, schema.type(), cells, width);
+    }
+
+    Field cut(int columns) {
+      String[] narrow = new String[cells.length];
+      for (int row = 0; row < narrow.length; row++) {
+        narrow[row] = DisplayWidth.cut(cells[row], columns);
+      }
+      return new Field(DisplayWidth.cut(heading, columns), type, narrow, columns);
     }
   }
 }

@@ -64,6 +64,19 @@ class SampleTableTest {
     assertThat(text).contains("column_0", "column_9", "…");
   }
 
+  @Test
+  void textsAreCutBeforeATableIsFolded() {
+    List<ColumnSchema> schemas = new ArrayList<>();
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      schemas.add(column("c" + i, ColumnType.STRING));
+      columns.add(Utf8Column.of("x".repeat(24 + i)));
+    }
+    String text = SampleTable.of(table(schemas.toArray(ColumnSchema[]::new)), columns, 1);
+    assertThat(text.lines()).hasSize(5).allMatch(line -> line.length() <= 100);
+    assertThat(text.lines().toList().get(1)).contains("c0", "c3");
+  }
+
   private static ColumnSchema column(String name, ColumnType type) {
     return new ColumnSchema(name, type, true, "");
   }
