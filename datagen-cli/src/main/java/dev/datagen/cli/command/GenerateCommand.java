@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,8 @@ import picocli.CommandLine.Spec;
       "  datagen generate shop.json --chunks order=0..9    a part of one table"
     })
 final class GenerateCommand implements Callable<Integer>, ReadsSchema {
+
+  private static final Logger LOG = LoggerFactory.getLogger(GenerateCommand.class);
 
   @ParentCommand private DatagenCommand root;
   @Spec private CommandSpec spec;
@@ -101,6 +105,8 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     datagen.chunks(chunks).command(Reproduction.of(spec.commandLine().getParseResult()));
     refuseUnknownTables(datagen.plan());
     List<Problem> warnings = datagen.plan().warnings();
+    LOG.info(
+        "planned {} levels with seed {}", datagen.plan().levels().size(), datagen.plan().seed());
     root.messages().problems(warnings, schema());
     return sample == null
         ? run(datagen, warnings)

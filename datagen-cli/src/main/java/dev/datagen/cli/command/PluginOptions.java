@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
 /** Where plugins come from: the distribution, the user's own folder, and folders named. */
 final class PluginOptions {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PluginOptions.class);
 
   @Option(
       names = "--plugins-dir",
@@ -20,7 +24,10 @@ final class PluginOptions {
   private List<Path> named = new ArrayList<>();
 
   Registry load() {
-    return Registry.load(folders());
+    List<Path> folders = folders();
+    Registry registry = Registry.load(folders);
+    LOG.info("{} components from {}", registry.components().size(), folders);
+    return registry;
   }
 
   // Never the working directory: a schema that is unpacked and tried must not bring code along.

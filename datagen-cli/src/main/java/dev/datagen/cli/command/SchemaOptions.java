@@ -5,11 +5,15 @@ import dev.datagen.core.registry.Registry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The schema, and what the command line changes about it. */
 final class SchemaOptions {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SchemaOptions.class);
 
   @Parameters(paramLabel = "SCHEMA", description = "The schema, a JSON or YAML file.")
   private Path schema;
@@ -51,6 +55,7 @@ final class SchemaOptions {
 
   Datagen load(Registry registry) {
     Datagen datagen = Datagen.load(schema, registry);
+    LOG.info("read {}: {} tables", schema, datagen.dataset().spec().nodes().size());
     if (seed != null) {
       datagen.seed(seed);
     }

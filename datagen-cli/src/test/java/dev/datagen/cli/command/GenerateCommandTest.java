@@ -144,6 +144,12 @@ class GenerateCommandTest {
   }
 
   @Test
+  void whatIsDoneIsLoggedWhereWanted() {
+    assertThat(generate("--verbose")).isZero();
+    assertThat(line.err()).contains("info:", "components from", "read ", "planned 1 levels");
+  }
+
+  @Test
   void messagesAreJsonWhereWanted() throws IOException {
     schema = CommandLineFixture.schema(folder, "{\"row_numbr\": {}}");
     assertThat(generate("--log-format", "json")).isEqualTo(2);
