@@ -51,7 +51,7 @@ final class Age {
     return plusMonths(created, units * months) > at ? units - 1 : units;
   }
 
-  private static long plusMonths(long created, long months) {
+  static long plusMonths(long created, long months) {
     long day = Math.floorDiv(created, DAY);
     return created + (CivilDate.plusMonths(day, months) - day) * DAY;
   }

@@ -3,6 +3,9 @@ package dev.datagen.core.evaluate;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.rows.Rows;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The columns of some rows of one table, each made when it is first asked for. Belongs to one
@@ -13,6 +16,7 @@ public final class Evaluation {
   private final EvaluatedTable table;
   private final Rows rows;
   private final Column[] columns;
+  private final Map<Object, Object> shared = new IdentityHashMap<>();
   private Evaluation parent;
 
   public Evaluation(EvaluatedTable table, Rows rows) {
@@ -45,7 +49,7 @@ public final class Evaluation {
   }
 
   /** The parents of the rows, each once: {@code rows().parentIndex()} leads there. */
-  Evaluation parent() {
+  public Evaluation parent() {
     if (parent == null) {
       parent = new Evaluation(table.parent(), rows.parents());
     }
@@ -57,6 +61,17 @@ public final class Evaluation {
     return hops == 0
         ? column(column)
         : parent().ancestor(hops - 1, column).gather(rows.parentIndex());
+  }
+
+  /** What several columns need and is made once, by its owner. */
+  @SuppressWarnings("unchecked")
+  public <T> T shared(Object owner, Supplier<T> make) {
+    Object known = shared.get(owner);
+    if (known == null) {
+      known = make.get();
+      shared.put(owner, known);
+    }
+    return (T) known;
   }
 
   /** What a component of that wiring reads for the rows. */

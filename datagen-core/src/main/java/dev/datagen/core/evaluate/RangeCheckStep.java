@@ -7,12 +7,14 @@ import dev.datagen.api.problem.RowError;
 import dev.datagen.core.evaluate.cast.ValueText;
 
 /**
- * Holds values against a declared range where moving them inside would make two alike.
+ * Holds values against a declared range where moving them inside would break another promise.
  *
  * @param bounds the range in stored integers
  * @param type the column's type
+ * @param why they cannot be moved
  */
-public record RangeCheckStep(LongBounds bounds, ColumnType type) implements PlannedColumn.Step {
+public record RangeCheckStep(LongBounds bounds, ColumnType type, String why)
+    implements PlannedColumn.Step {
 
   @Override
   public Column apply(Column column, Evaluation evaluation) {
@@ -21,9 +23,7 @@ public record RangeCheckStep(LongBounds bounds, ColumnType type) implements Plan
         long value = longs.values()[i];
         if (!longs.isNull(i) && (value < bounds.min() || value > bounds.max())) {
           throw new RowError(
-              i,
-              ValueText.of(value, type)
-                  + " is outside the declared range, and a unique column cannot be clipped");
+              i, ValueText.of(value, type) + " is outside the declared range, and " + why);
         }
       }
     }

@@ -11,6 +11,7 @@ import dev.datagen.api.plan.Input;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.core.behaviour.NotBeforeStep;
 import dev.datagen.core.behaviour.ValueFactorStep;
+import dev.datagen.core.behaviour.WalkSource;
 import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.dataset.ModifierSpec;
 import dev.datagen.core.evaluate.ClampStep;
@@ -18,6 +19,7 @@ import dev.datagen.core.evaluate.GeneratorSource;
 import dev.datagen.core.evaluate.ModifierStep;
 import dev.datagen.core.evaluate.NullStep;
 import dev.datagen.core.evaluate.PlannedColumn;
+import dev.datagen.core.evaluate.PlannedColumn.Source;
 import dev.datagen.core.evaluate.PlannedColumn.Step;
 import dev.datagen.core.evaluate.cast.Casts;
 import dev.datagen.core.registry.Component;
@@ -39,6 +41,7 @@ final class ColumnPlanner {
   private final PlanningContext context;
   private final String path;
   private final List<Modifier> modifiers = new ArrayList<>();
+  private Optional<WalkSource> filled = Optional.empty();
   private List<Input> notBefore = List.of();
 
   ColumnPlanner(Planning planning, TablePlan table, ColumnSpec column) {
@@ -65,6 +68,10 @@ final class ColumnPlanner {
 
   /** First step: the generator; false where a problem was found, which is then recorded. */
   boolean planGenerator() {
+    filled = FilledColumns.source(table, column);
+    if (filled.isPresent()) {
+      return FilledColumns.accept(planning, table, column);
+    }
     planning.contexts.put(table.columnId(table.columnIndex(column.name())), context);
     Optional<Generator> planned = generator();
     planned.ifPresent(context::ownGenerator);
@@ -73,6 +80,9 @@ final class ColumnPlanner {
 
   /** Second step: what bounds the generator from outside, and the modifiers. */
   boolean planModifiers() {
+    if (filled.isPresent()) {
+      return true;
+    }
     notBefore = CreatedBounds.declare(planning, table, column, context);
     for (int i = 0; i < column.modifiers().size(); i++) {
       Optional<Modifier> modifier = modifier(column.modifiers().get(i), i);
@@ -103,6 +113,10 @@ final class ColumnPlanner {
 
   /** Last step: the whole column; empty where a problem was found, which is then recorded. */
   Optional<PlannedColumn> assemble() {
+    if (filled.isPresent()) {
+      List<Step> checks = Ranges.step(planning, table, column).map(List::of).orElse(List.of());
+      return Optional.of(planned(filled.get(), checks, false, null));
+    }
     Generator generator = context.generator();
     RandomKey key = planning.key(table, column);
     List<Step> steps = new ArrayList<>();
@@ -140,15 +154,24 @@ final class ColumnPlanner {
       steps.add(new NullStep(key.derive("null"), column.nullRate()));
     }
     return Optional.of(
-        new PlannedColumn(
-            table.name(),
-            column.name(),
-            column.type(),
-            column.nullable(),
-            wholeParents,
+        planned(
             new GeneratorSource(generator, key.derive("value"), context.wiring()),
             steps,
+            wholeParents,
             invertible && generator instanceof InvertibleGenerator inverse ? inverse : null));
+  }
+
+  private PlannedColumn planned(
+      Source source, List<Step> steps, boolean wholeParents, InvertibleGenerator inverse) {
+    return new PlannedColumn(
+        table.name(),
+        column.name(),
+        column.type(),
+        column.nullable(),
+        wholeParents,
+        source,
+        steps,
+        inverse);
   }
 
   private boolean addCast(ColumnType type, Optional<Clamp> clamp, List<Step> steps) {

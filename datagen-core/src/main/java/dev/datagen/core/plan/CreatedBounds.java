@@ -24,11 +24,13 @@ final class CreatedBounds {
     if (!isTime(fact, column)) {
       return bounds;
     }
+    boolean lookedUp = false;
     for (EntityLink link : EntityLink.of(planning, fact)) {
       VintageBehaviorSpec vintages = link.entity().spec().vintageBehavior();
       if (vintages != null) {
         int created = link.entity().columnIndex(vintages.createdAtColumn());
         EntityInputs.declare(planning, fact, context, link, created).ifPresent(bounds::add);
+        lookedUp |= !link.isAncestor();
       }
     }
     if (!bounds.isEmpty() && context.unique()) {
@@ -37,6 +39,16 @@ final class CreatedBounds {
           Planning.path(fact, column.name()),
           "must be unique, but is not to lie before " + bounds.get(0).name(),
           "let another column be the table's first time, or the demand to be unique go");
+      return List.of();
+    }
+    if (lookedUp
+        && context.generator() instanceof PatternedGenerator patterned
+        && patterned.ascending()) {
+      planning.error(
+          "order",
+          Planning.path(fact, column.name()),
+          "cannot ascend and yet not lie before the creation of rows that are looked up",
+          "leave the order out");
       return List.of();
     }
     for (Input bound : bounds) {

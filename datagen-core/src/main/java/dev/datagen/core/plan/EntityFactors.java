@@ -77,7 +77,7 @@ final class EntityFactors {
     }
     int index = entity.columnIndex(spec.createdAtColumn());
     ColumnSpec column = entity.spec().columns().get(index);
-    spec.ageBasedMultipliers()
+    new TreeMap<>(spec.ageBasedMultipliers())
         .forEach(
             (name, multiplier) -> {
               if (applies.test(multiplier.appliesTo())) {

@@ -39,6 +39,10 @@ final class PlanText {
     }
   }
 
+  private static String source(TablePlan table, ColumnSpec column) {
+    return FilledColumns.source(table, column).isPresent() ? "walk" : column.generator().id();
+  }
+
   private static String rowsFrom(TablePlan table) {
     return table.space() instanceof FannedRows fanned
         ? " (" + fanned.law().describe() + " per row of " + table.parent().name() + ")"
@@ -47,7 +51,7 @@ final class PlanText {
 
   private static void append(StringBuilder text, Plan plan, TablePlan table, ColumnSpec column) {
     text.append("    column: ").append(column.name()).append(' ').append(column.type());
-    text.append(column.nullable() ? "?" : "").append(" <-- ").append(column.generator().id());
+    text.append(column.nullable() ? "?" : "").append(" <-- ").append(source(table, column));
     column.modifiers().forEach(modifier -> text.append(" | ").append(modifier.transform()));
     List<String> reads = plan.reads(table.name(), column.name());
     if (!reads.isEmpty()) {

@@ -43,10 +43,14 @@ final class Ranges {
         longs = new LongBounds(Math.max(min, longs.min()), Math.min(max, longs.max()));
       }
     }
-    return Optional.of(
-        planning.isUnique(table, column.name())
-            ? new RangeCheckStep(longs, column.type())
-            : new RangeStep(doubles, longs));
+    if (planning.isUnique(table, column.name())) {
+      return Optional.of(
+          new RangeCheckStep(longs, column.type(), "a unique column cannot be clipped"));
+    } else if (FilledColumns.source(table, column).isPresent()) {
+      return Optional.of(
+          new RangeCheckStep(longs, column.type(), "what a walk fills cannot be clipped"));
+    }
+    return Optional.of(new RangeStep(doubles, longs));
   }
 
   private static long stored(

@@ -54,6 +54,11 @@ final class RowSpaces {
   private RowSpace fanned(TablePlan table) {
     FanoutSpec fanout = table.spec().fanout();
     RandomKey key = planning.key(table).derive("fanout");
+    if (WalkPlanner.walks(table)) {
+      return WalkPlanner.plan(planning, table)
+          .<RowSpace>map(walks -> new FannedRows(table.parent().space(), walks))
+          .orElse(new FlatRows(0));
+    }
     try {
       return new FannedRows(table.parent().space(), law(table, key, fanout));
     } catch (IllegalArgumentException | ArithmeticException e) {
