@@ -52,7 +52,8 @@ public final class CompiledExpression {
    *     computed are null, else row errors
    * @param variables further names, before columns of the same name
    * @throws InvalidArgument with the place in the code ({@code at 12: …}), if it is not well
-   *     formed, names what does not exist, mixes types, or its result does not fit the column
+   *     formed, names what does not exist, mixes types, or its result does not fit the column, or
+   *     may be null where the column may not
    */
   public static CompiledExpression compile(
       String code, String argument, ColumnContext context, List<Variable> variables) {
@@ -61,6 +62,12 @@ public final class CompiledExpression {
       Syntax syntax = Parser.parse(code);
       Node node = new Compiler(scope).compile(syntax);
       Node fitted = Fitting.fit(node, context.type(), syntax.position());
+      if (fitted.mayBeNull() && !context.nullable()) {
+        throw new CodeError(
+            syntax.position(),
+            "the result may be null, but the column may not",
+            "make the column nullable, or wrap it in coalesce(…, a default)");
+      }
       boolean keepsUnique =
           fitted.unique() && fitted.type().columnType().kind() == context.type().kind();
       return new CompiledExpression(

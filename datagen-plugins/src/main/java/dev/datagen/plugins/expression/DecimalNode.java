@@ -4,8 +4,14 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
 
-/** A decimal column as doubles: the unscaled value divided by 10^scale. */
-record DecimalNode(int slot, int scale) implements Node {
+/**
+ * A decimal column as doubles: the unscaled value divided by 10^scale.
+ *
+ * @param slot its number in the frame
+ * @param scale digits behind the point
+ * @param unscaledUnique whether no unscaled value occurs twice
+ */
+record DecimalNode(int slot, int scale, boolean unscaledUnique) implements Node {
 
   @Override
   public ValueType type() {

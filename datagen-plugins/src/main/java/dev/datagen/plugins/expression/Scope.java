@@ -53,7 +53,7 @@ final class Scope {
 
   private static Node node(int slot, ColumnType type, boolean unique) {
     return type.kind() == ColumnType.Kind.DECIMAL
-        ? new DecimalNode(slot, type.scale())
+        ? new DecimalNode(slot, type.scale(), unique)
         : new InputNode(slot, ValueType.of(type), unique);
   }
 }

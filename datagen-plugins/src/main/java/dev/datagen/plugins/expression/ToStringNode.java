@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A value as text: integers plain, doubles by {@link NumberText}, times in ISO-8601. */
+/**
+ * A value as text: integers plain, doubles by {@link NumberText}, decimals as declared, times in
+ * ISO-8601.
+ */
 final class ToStringNode extends UnaryNode {
 
   private static final Dictionary TRUTH = Dictionary.of(List.of("false", "true"));
@@ -24,6 +27,9 @@ final class ToStringNode extends UnaryNode {
   static Node of(Node node) {
     if (node.type() == ValueType.STRING) {
       return node;
+    }
+    if (node instanceof DecimalNode decimal) {
+      return new DecimalTextNode(decimal.slot(), decimal.scale(), decimal.unscaledUnique());
     }
     return node.type() == ValueType.NULL
         ? new ConstantNode(ValueType.STRING, null)

@@ -49,8 +49,7 @@ final class Grids {
     try {
       return Frequency.parse(freq);
     } catch (IllegalArgumentException e) {
-      throw new InvalidArgument(
-          "freq", e.getMessage(), "use S, min, H, D, W, M, Q or Y, as in \"15min\"");
+      throw new InvalidArgument("freq", e.getMessage(), "");
     }
   }
 

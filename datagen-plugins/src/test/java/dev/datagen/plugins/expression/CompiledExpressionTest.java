@@ -1,6 +1,7 @@
 package dev.datagen.plugins.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
@@ -34,7 +35,9 @@ class CompiledExpressionTest {
     assertThat(compile("n % zero", true).mayBeNull()).isTrue();
     assertThat(compile("n % zero", false).mayBeNull()).isFalse();
     assertThat(compile("n % 3", true).mayBeNull()).isFalse();
-    assertThat(compile("if(n > 0, n, null)", false).mayBeNull()).isTrue();
+    assertThat(compile("if(n > 0, n, null)", true).mayBeNull()).isTrue();
+    assertThatThrownBy(() -> compile("1 + if(n > 0, n, null)", false))
+        .hasMessage("at 3: the result may be null, but the column may not");
     assertThat(compile("coalesce(if(n > 0, n, null), 0)", true).mayBeNull()).isFalse();
     assertThat(compile("gap + n", true).mayBeNull()).isFalse();
   }

@@ -182,6 +182,9 @@ class ExpressionTest {
     assertThat(Evaluation.of(STRING, "n + 1")).containsExactly("8", "-6", "8");
     assertThat(Evaluation.of(STRING, "x")).containsExactly("0.5", "-1.5", "2");
     assertThat(Evaluation.of(STRING, "yes")).containsExactly("true", "false", "true");
+    assertThat(Evaluation.of(STRING, "price")).containsExactly("19.99", "0.05", "-1.00");
+    assertThat(Evaluation.of(STRING, "concat('$', price)"))
+        .containsExactly("$19.99", "$0.05", "$-1.00");
     assertThat(Evaluation.of(STRING, "born"))
         .containsExactly("1970-01-01", "2022-01-08", "1969-12-31");
   }
