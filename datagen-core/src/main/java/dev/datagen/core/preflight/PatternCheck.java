@@ -55,6 +55,18 @@ final class PatternCheck implements Check {
           "use an enum");
       return;
     }
+    if (!RegexSize.isReasonable(regex)) {
+      draft.error(
+          "bad-regex",
+          path,
+          "the regular expression is too large once its repetitions are written out",
+          "at most "
+              + RegexSize.LARGEST
+              + " characters and classes, in groups at most "
+              + RegexSize.DEEPEST
+              + " deep");
+      return;
+    }
     try {
       Pattern.compile(regex);
     } catch (PatternSyntaxException e) {
