@@ -87,17 +87,20 @@ public final class Tables {
     long[] picks = random.longs(200, 0, size).toArray();
     int from = random.nextInt(size);
     int to = Math.min(size, from + 1 + random.nextInt(500));
+    Evaluation all = new Evaluation(planned, planned.space().range(0, size));
+    Evaluation piece = new Evaluation(planned, planned.space().range(from, to - from));
+    Evaluation single = new Evaluation(planned, planned.space().pick(picks.clone()));
     for (int c = 0; c < planned.columns().size(); c++) {
-      List<Object> whole = values(table, planned.columns().get(c).name());
-      Column range = new Evaluation(planned, planned.space().range(from, to - from)).column(c);
-      Column picked = new Evaluation(planned, planned.space().pick(picks.clone())).column(c);
+      Column whole = all.column(c);
+      Column range = piece.column(c);
+      Column picked = single.column(c);
       for (int i = 0; i < range.size(); i++) {
-        if (!java.util.Objects.equals(whole.get(from + i), range.value(i))) {
+        if (!java.util.Objects.equals(whole.value(from + i), range.value(i))) {
           return false;
         }
       }
       for (int i = 0; i < picks.length; i++) {
-        if (!java.util.Objects.equals(whole.get((int) picks[i]), picked.value(i))) {
+        if (!java.util.Objects.equals(whole.value((int) picks[i]), picked.value(i))) {
           return false;
         }
       }
