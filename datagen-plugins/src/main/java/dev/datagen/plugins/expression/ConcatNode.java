@@ -11,6 +11,8 @@ import java.util.List;
 /** Texts one after the other; null where any is. */
 final class ConcatNode implements Node {
 
+  private static final StringColumn[] NONE = {};
+
   private final List<Node> parts;
 
   /** The parts are of type STRING. */
@@ -36,13 +38,22 @@ final class ConcatNode implements Node {
       if (nulls.isNull(i)) {
         builder.appendNull();
       } else {
-        for (StringColumn column : columns) {
-          append(builder, column, i);
-        }
-        builder.end();
+        append(builder, columns, i, frame);
       }
     }
     return builder.build();
+  }
+
+  private static void append(Utf8Builder builder, StringColumn[] columns, int i, Frame frame) {
+    long length = 0;
+    for (StringColumn column : columns) {
+      length += column.length(i);
+    }
+    Texts.checkLength(frame, i, length);
+    for (StringColumn column : length > Texts.LONGEST ? NONE : columns) {
+      append(builder, column, i);
+    }
+    builder.end();
   }
 
   private static void append(Utf8Builder builder, StringColumn column, int i) {

@@ -5,7 +5,7 @@ import dev.datagen.api.column.Nulls;
 import dev.datagen.api.column.StringColumn;
 import dev.datagen.api.column.Utf8Builder;
 
-/** A text with every occurrence of another replaced, for texts that differ from row to row. */
+/** A text with every occurrence of another replaced, where it may grow or texts differ by row. */
 final class ReplaceNode implements Node {
 
   private final Node text;
@@ -34,10 +34,27 @@ final class ReplaceNode implements Node {
       if (nulls.isNull(i)) {
         builder.appendNull();
       } else {
-        builder.append(replace(texts.value(i), soughts.value(i), replacements.value(i)));
+        builder.append(replace(frame, i, texts.value(i), soughts.value(i), replacements.value(i)));
       }
     }
     return builder.build();
+  }
+
+  private static String replace(
+      Frame frame, int i, String text, String sought, String replacement) {
+    if (replacement.length() > sought.length() && !sought.isEmpty()) {
+      long length = text.length();
+      for (int at = text.indexOf(sought);
+          at >= 0;
+          at = text.indexOf(sought, at + sought.length())) {
+        length += replacement.length() - sought.length();
+      }
+      Texts.checkLength(frame, i, length);
+      if (length > Texts.LONGEST) {
+        return "";
+      }
+    }
+    return replace(text, sought, replacement);
   }
 
   /** The text with every occurrence replaced; an empty text occurs nowhere. */

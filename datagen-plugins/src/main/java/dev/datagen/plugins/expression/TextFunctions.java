@@ -92,7 +92,8 @@ final class TextFunctions {
     if (sought instanceof ConstantNode from
         && replacement instanceof ConstantNode to
         && from.value() instanceof String old
-        && to.value() instanceof String fresh) {
+        && to.value() instanceof String fresh
+        && fresh.length() <= old.length()) {
       return new TextMapNode(text, x -> ReplaceNode.replace(x, old, fresh));
     }
     return new ReplaceNode(text, sought, replacement);

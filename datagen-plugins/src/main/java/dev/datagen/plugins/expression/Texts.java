@@ -1,6 +1,7 @@
 package dev.datagen.plugins.expression;
 
 import dev.datagen.api.column.DictionaryColumn;
+import dev.datagen.api.column.Nulls;
 import dev.datagen.api.column.StringColumn;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -8,7 +9,17 @@ import java.util.function.ToIntFunction;
 /** Work on columns of text: once for each entry of a dictionary where that is less than rows. */
 final class Texts {
 
+  /** Longest text that code may make, in UTF-8 bytes, so that texts cannot grow without bound. */
+  static final int LONGEST = 65_536;
+
   private Texts() {}
+
+  /** Raises an error if a text of that length matters. */
+  static void checkLength(Frame frame, int i, long length) {
+    if (length > LONGEST) {
+      frame.overflow(i, Nulls.NONE, "a text of more than " + LONGEST + " bytes");
+    }
+  }
 
   /** Fills {@code out[i]} with the test of value {@code i}; unspecified where it is null. */
   static void test(StringColumn column, Predicate<String> test, boolean[] out) {

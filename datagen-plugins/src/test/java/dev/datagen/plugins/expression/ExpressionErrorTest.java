@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.column.Utf8Column;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.problem.RowError;
 import dev.datagen.testkit.FakeContext;
@@ -120,6 +121,24 @@ class ExpressionErrorTest {
     assertRowError("big - 1", 1, "-9223372036854775808 - 1 does not fit 64 bits");
     assertRowError("-big", 1, "-(-9223372036854775808) does not fit 64 bits");
     assertRowError("abs(big)", 1, "-(-9223372036854775808) does not fit 64 bits");
+  }
+
+  @Test
+  void textsDoNotGrowWithoutBound() {
+    FakeContext context = Evaluation.context(ColumnType.STRING);
+    String growing = "replace(".repeat(60) + "status" + ", 'a', 'aaaaaaaaaa')".repeat(60);
+    assertThat(rowError(context, growing)).hasMessage("a text of more than 65536 bytes");
+    String doubled = "status";
+    for (int i = 0; i < 8; i++) {
+      doubled = "concat(" + doubled + "," + doubled + ")";
+    }
+    String grown = "replace(" + doubled + ", 'p', '" + "x".repeat(500) + "')";
+    assertThat(rowError(context, grown)).hasMessage("a text of more than 65536 bytes");
+    String half = "x".repeat(40_000);
+    context.column("long", ColumnType.STRING, Utf8Column.of("", half, ""));
+    assertThat(rowError(context, "concat(long, long)").index()).isEqualTo(1);
+    assertThat(Evaluation.evaluate(context, "if(n > 0, status, " + growing + ")"))
+        .containsExactly("paid", "new", "paid");
   }
 
   private static void assertRowError(String code, int index, String message) {
