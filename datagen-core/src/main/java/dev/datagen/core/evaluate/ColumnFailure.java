@@ -13,7 +13,7 @@ public final class ColumnFailure extends RuntimeException {
    * @param row the row concerned, or the first one of those under way
    * @param cause a {@link RowError}, or whatever the component threw
    */
-  ColumnFailure(String table, String column, long row, Throwable cause) {
+  public ColumnFailure(String table, String column, long row, Throwable cause) {
     super(table + "." + column + ": " + cause.getMessage(), cause);
     this.table = table;
     this.column = column;

@@ -6,6 +6,7 @@ import dev.datagen.api.problem.ProblemException;
 import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.dataset.Dataset;
 import dev.datagen.core.dataset.NodeSpec;
+import dev.datagen.core.promise.Inequalities;
 import dev.datagen.core.registry.Registry;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,11 +53,13 @@ public final class Planner {
     }
     stopOnProblems();
     planColumns();
+    UniqueColumns.checkSeveral(planning);
     reportCycles();
     stopOnProblems();
     for (TablePlan table : planning.tables.values()) {
       List<String> declared = table.spec().columns().stream().map(ColumnSpec::name).toList();
       table.order(planning.dependencies.order(table.name(), declared));
+      table.checks(Inequalities.of(planning.dataset.spec().constraints(), table));
     }
     List<List<TablePlan>> levels = Levels.of(planning);
     stopOnProblems();
@@ -80,7 +83,12 @@ public final class Planner {
     if (!node.parents().isEmpty()) {
       parent = addTable(planning.dataset.node(node.parents().get(0)), underWay);
     }
-    TablePlan table = new TablePlan(node, planning.dataset.spec().nodes().indexOf(node), parent);
+    TablePlan table =
+        new TablePlan(
+            node,
+            planning.dataset.spec().nodes().indexOf(node),
+            parent,
+            planning.dataset.comments());
     planning.tables.put(node.id(), table);
     planning.dependencies.addTable(node.id());
     node.parents().forEach(needed -> planning.dependencies.needs(node.id(), needed));

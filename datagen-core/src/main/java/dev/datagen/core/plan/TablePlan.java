@@ -6,15 +6,18 @@ import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.ColumnSchema;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.dataset.NodeSpec;
 import dev.datagen.core.evaluate.EvaluatedTable;
 import dev.datagen.core.evaluate.Evaluation;
 import dev.datagen.core.evaluate.PlannedColumn;
+import dev.datagen.core.evaluate.RowCheck;
 import dev.datagen.core.evaluate.TableReader;
 import dev.datagen.core.rows.RowSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * One table of a plan: its rows, its columns, how it is cut into chunks. Does not change once the
@@ -25,16 +28,19 @@ public final class TablePlan implements EvaluatedTable {
   private final NodeSpec spec;
   private final int index;
   private final TablePlan parent;
+  private final Function<String, String> comments;
   private final TableReader reader = new TableReader(this);
   private final List<String> order = new ArrayList<>();
   private RowSpace space;
+  private List<RowCheck> checks = List.of();
   private List<PlannedColumn> columns;
   private int chunkRows;
 
-  TablePlan(NodeSpec spec, int index, TablePlan parent) {
+  TablePlan(NodeSpec spec, int index, TablePlan parent, Function<String, String> comments) {
     this.spec = spec;
     this.index = index;
     this.parent = parent;
+    this.comments = comments;
   }
 
   void space(RowSpace rows) {
@@ -43,6 +49,10 @@ public final class TablePlan implements EvaluatedTable {
 
   void columns(List<PlannedColumn> planned) {
     columns = List.copyOf(planned);
+  }
+
+  void checks(List<RowCheck> planned) {
+    checks = List.copyOf(planned);
   }
 
   void order(List<String> evaluationOrder) {
@@ -130,12 +140,20 @@ public final class TablePlan implements EvaluatedTable {
 
   /** The table as those see it who get only so many of its rows. */
   public TableSchema schema(long rowCount) {
-    List<ColumnSchema> schemas =
-        spec.columns().stream()
-            .map(c -> new ColumnSchema(c.name(), c.type(), c.nullable(), ""))
-            .toList();
+    String path = "nodes[" + index + "]";
+    List<ColumnSchema> schemas = new ArrayList<>();
+    for (ColumnSpec column : spec.columns()) {
+      String comment = comments.apply(path + ".columns[" + schemas.size() + "]");
+      schemas.add(new ColumnSchema(column.name(), column.type(), column.nullable(), comment));
+    }
     return new TableSchema(
-        name(), "", schemas, columnIndex(spec.pk()), timeColumn(), spec.parents(), rowCount);
+        name(),
+        comments.apply(path),
+        schemas,
+        columnIndex(spec.pk()),
+        timeColumn(),
+        spec.parents(),
+        rowCount);
   }
 
   private OptionalInt timeColumn() {
@@ -166,6 +184,9 @@ public final class TablePlan implements EvaluatedTable {
     List<Column> made = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       made.add(evaluation.column(i));
+    }
+    if (rows.size() > 0) {
+      checks.forEach(check -> check.check(evaluation));
     }
     return new Chunk(schema, chunk, rows.size() == 0 ? 0 : rows.row(0), rows.size(), made);
   }

@@ -1,0 +1,77 @@
+package dev.datagen.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.datagen.api.problem.ProblemException;
+import dev.datagen.core.Datagen;
+import org.junit.jupiter.api.Test;
+
+/** Declared constraints hold in what is made, or nothing is made. */
+class PromisesTest {
+
+  private static Datagen trips(String end, String constraints) {
+    return Generated.schema(
+        """
+        {"version": "1.0", "timeframe": {"start": "2024-01-01", "end": "2024-03-01"}, "nodes": [
+          {"id": "car", "kind": "entity", "pk": "id", "rows": 40, "comment": "A car", "columns": [
+            {"name": "id", "type": "int", "generator": {"sequence": {}}, "comment": "Its number"},
+            {"name": "bought", "type": "date", "generator": {"datetime_series": {"freq": "D"}}}]},
+          {"id": "trip", "kind": "fact", "pk": "id", "parents": ["car"],
+           "fanout": {"distribution": "constant", "lambda": 3}, "columns": [
+            {"name": "id", "type": "int", "generator": {"sequence": {}}},
+            {"name": "start", "type": "datetime", "generator":
+              {"datetime_series": {"after": "car.bought"}}},
+            {"name": "stop", "type": "datetime", "generator": %s},
+            {"name": "driver", "type": "int", "generator":
+              {"distribution": {"type": "uniform", "params": {"low": 1, "high": 3}}}}]}],
+         "constraints": {%s}}
+        """
+            .formatted(end, constraints));
+  }
+
+  private static final String HOLDS =
+      "\"inequalities\": [{\"left\": \"trip.start\", \"op\": \"<\", \"right\": \"trip.stop\"},"
+          + "{\"left\": \"car.bought\", \"op\": \"<=\", \"right\": \"trip.start\"}]";
+
+  @Test
+  void inequalitiesThatAreBuiltInHold() {
+    String later = "{\"expression\": {\"code\": \"add_minutes(start, 5)\"}}";
+    assertThat(Generated.run(trips(later, HOLDS)).isCommitted()).isTrue();
+    assertThat(trips(later, HOLDS).sample(20).isGood()).isTrue();
+  }
+
+  @Test
+  void aRowThatBreaksAnInequalityEndsTheRun() {
+    String earlier = "{\"expression\": {\"code\": \"add_minutes(start, 0)\"}}";
+    ProblemException thrown =
+        catchThrowableOfType(ProblemException.class, () -> Generated.run(trips(earlier, HOLDS)));
+    assertThat(thrown.problems().get(0).message())
+        .startsWith("trip.start at row 0 (chunk 0 of trip, seed 42): trip.start < trip.stop")
+        .contains("does not hold");
+  }
+
+  @Test
+  void columnsThatCannotBePromisedUniqueTogetherAreRefused() {
+    String unique = "\"unique\": [[\"trip.start\", \"trip.driver\"]]";
+    ProblemException thrown =
+        catchThrowableOfType(
+            ProblemException.class, () -> trips("{\"datetime_series\": {}}", unique).plan());
+    assertThat(thrown.problems().get(0).toString())
+        .contains("constraints.unique[0]: trip.start and trip.driver must be unique together");
+  }
+
+  @Test
+  void columnsAreUniqueTogetherWhereOneOfThemIs() {
+    String unique = "\"unique\": [[\"trip.id\", \"trip.driver\"]]";
+    assertThat(trips("{\"datetime_series\": {}}", unique).plan()).isNotNull();
+  }
+
+  @Test
+  void commentsReachTheSinks() {
+    var schema = trips("{\"datetime_series\": {}}", "").plan().table("car").schema();
+    assertThat(schema.comment()).isEqualTo("A car");
+    assertThat(schema.columns().get(0).comment()).isEqualTo("Its number");
+    assertThat(schema.columns().get(1).comment()).isEmpty();
+  }
+}
