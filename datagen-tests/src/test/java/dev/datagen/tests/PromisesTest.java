@@ -16,6 +16,8 @@ class PromisesTest {
         {"version": "1.0", "timeframe": {"start": "2024-01-01", "end": "2024-03-01"}, "nodes": [
           {"id": "car", "kind": "entity", "pk": "id", "rows": 40, "comment": "A car", "columns": [
             {"name": "id", "type": "int", "generator": {"sequence": {}}, "comment": "Its number"},
+            {"name": "plate", "type": "string", "generator":
+              {"choice": {"choices": ["a1", "b2", "c3"]}}},
             {"name": "bought", "type": "date", "generator": {"datetime_series": {"freq": "D"}}}]},
           {"id": "trip", "kind": "fact", "pk": "id", "parents": ["car"],
            "fanout": {"distribution": "constant", "lambda": 3}, "columns": [
@@ -49,6 +51,45 @@ class PromisesTest {
     assertThat(thrown.problems().get(0).message())
         .startsWith("trip.start at row 0 (chunk 0 of trip, seed 42): trip.start < trip.stop")
         .contains("does not hold");
+  }
+
+  private static String failure(String constraints) {
+    String later = "{\"expression\": {\"code\": \"add_minutes(start, 5)\"}}";
+    ProblemException thrown =
+        catchThrowableOfType(
+            ProblemException.class, () -> Generated.run(trips(later, constraints)));
+    return thrown.problems().get(0).message();
+  }
+
+  @Test
+  void aRowThatBreaksAnEnumAPatternOrAForeignKeyEndsTheRun() {
+    assertThat(failure("\"enum\": [{\"attr\": \"trip.driver\", \"values\": [1, 2]}]"))
+        .contains("3 is not one of the values");
+    assertThat(failure("\"pattern\": [{\"attr\": \"car.plate\", \"regex\": \"[ab][0-9]\"}]"))
+        .contains("c3 does not match [ab][0-9]");
+    assertThat(failure("\"foreign_keys\": [{\"from\": \"trip.id\", \"to\": \"car.id\"}]"))
+        .contains("trip.id at row 40")
+        .contains("41 does not occur in car.id");
+  }
+
+  @Test
+  void aNumberThatItsTypeCannotHoldIsARowErrorThatSaysSo() {
+    for (String nullable : new String[] {"true", "false"}) {
+      Datagen wide =
+          Generated.schema(
+              """
+              {"version": "1.0", "nodes": [{"id": "a", "kind": "entity", "pk": "id", "columns": [
+                {"name": "id", "type": "int", "generator": {"sequence": {}}},
+                {"name": "x", "type": "decimal(5,2)", "nullable": %s, "generator":
+                  {"sequence": {"start": 990}}}]}]}
+              """
+                  .formatted(nullable));
+      ProblemException thrown =
+          catchThrowableOfType(ProblemException.class, () -> Generated.run(wide));
+      assertThat(thrown.problems().get(0).message())
+          .contains("a.x at row 10")
+          .contains("1000 does not fit decimal(5,2); give it more digits, or a clamp");
+    }
   }
 
   @Test

@@ -154,6 +154,16 @@ class RunFailureTest {
     assertThat(run.chunks("thing").get(0).columns().get(0).value(0)).isEqualTo(981L);
   }
 
+  @Test
+  void chunksThatDoNotExistAreRefused() {
+    Problem problem =
+        failure(
+            exploding("row_error", 1_000_000)
+                .chunks(dev.datagen.core.run.ChunkSelection.parse("thing=100..101")));
+    assertThat(problem.toString())
+        .isEqualTo("the chunks chosen of \"thing\" do not exist; it has the chunks 0..99");
+  }
+
   private static final class FailingSink implements Sink<Chunk> {
     private final String when;
     private int aborted;

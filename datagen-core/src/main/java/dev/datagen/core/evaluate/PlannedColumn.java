@@ -106,7 +106,9 @@ public final class PlannedColumn {
   private static void refuseNull(Column column) {
     for (int i = 0; i < column.size(); i++) {
       if (column.isNull(i)) {
-        throw new RowError(i, "the value is null, but the column is not nullable");
+        throw new RowError(
+            i,
+            "there is no value (a null, or a number that is not finite), but the column is not nullable");
       }
     }
   }

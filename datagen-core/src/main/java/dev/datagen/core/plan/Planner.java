@@ -6,7 +6,6 @@ import dev.datagen.api.problem.ProblemException;
 import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.dataset.Dataset;
 import dev.datagen.core.dataset.NodeSpec;
-import dev.datagen.core.promise.Inequalities;
 import dev.datagen.core.registry.Registry;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +58,7 @@ public final class Planner {
     for (TablePlan table : planning.tables.values()) {
       List<String> declared = table.spec().columns().stream().map(ColumnSpec::name).toList();
       table.order(planning.dependencies.order(table.name(), declared));
-      table.checks(Inequalities.of(planning.dataset.spec().constraints(), table));
+      table.checks(Promises.of(planning, table));
     }
     List<List<TablePlan>> levels = Levels.of(planning);
     stopOnProblems();

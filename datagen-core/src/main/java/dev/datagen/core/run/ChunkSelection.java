@@ -74,6 +74,11 @@ public record ChunkSelection(long first, long last, Map<String, long[]> byTable)
     return byTable.isEmpty() || byTable.containsKey(table);
   }
 
+  /** Whether chunks of that very table were asked for. */
+  boolean names(String table) {
+    return byTable.containsKey(table);
+  }
+
   ChunkRange of(String table, long chunkCount) {
     long[] range = byTable.get(table);
     long from = Math.min(chunkCount, range == null ? first : range[0]);

@@ -1,5 +1,7 @@
 package dev.datagen.core.run;
 
+import dev.datagen.api.problem.Problem;
+import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.core.plan.TablePlan;
@@ -44,12 +46,28 @@ final class ChunkTasks {
         continue;
       }
       ChunkRange range = selection.of(table.name(), table.chunkCount());
+      if (range.size() == 0 && selection.names(table.name())) {
+        throw none(table);
+      }
       tables.add(table);
       ranges.add(range);
       schemas.add(table.schema(rows(tables.size() - 1)));
       starts.add(count);
       count += range.size();
     }
+  }
+
+  private static ProblemException none(TablePlan table) {
+    return new ProblemException(
+        List.of(
+            Problem.error(
+                "chunks",
+                "",
+                "the chunks chosen of \"" + table.name() + "\" do not exist",
+                table.chunkCount() == 0
+                    ? "it has no rows"
+                    : "it has the chunks 0.." + (table.chunkCount() - 1),
+                null)));
   }
 
   /** Number of chunks. */

@@ -58,6 +58,12 @@ public final class Failures {
 
   /** The rows could not be counted. */
   ProblemException ofPlan(RuntimeException failure) {
+    if (failure instanceof ProblemException problem) {
+      return problem;
+    }
+    if (failure instanceof ColumnFailure column) {
+      return ofColumn(column, "counting rows", options.command());
+    }
     return exception(
         "count", Category.INTERNAL, "", "the rows cannot be counted: " + failure, "", failure);
   }

@@ -42,7 +42,8 @@ final class Workers<P> {
     }
     options.listener().started(total);
     List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < options.threads(); i++) {
+    long useful = Math.min(options.threads(), tasks.count());
+    for (int i = 0; i < useful; i++) {
       Thread thread = new Thread(this::work, "datagen-worker-" + i);
       thread.setDaemon(true);
       thread.start();

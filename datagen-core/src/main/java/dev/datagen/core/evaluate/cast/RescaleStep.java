@@ -3,12 +3,14 @@ package dev.datagen.core.evaluate.cast;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.problem.RowError;
 import dev.datagen.core.evaluate.Evaluation;
 import dev.datagen.core.evaluate.PlannedColumn;
+import java.math.BigDecimal;
 
 /**
- * Stored integers of one scale to another, exactly or rounded half up. What does not fit becomes
- * null.
+ * Stored integers of one scale to another, exactly or rounded half up. What does not fit is a row
+ * error.
  *
  * @param scale digits behind the point of what arrives
  * @param type an int or decimal type
@@ -19,7 +21,6 @@ record RescaleStep(int scale, ColumnType type) implements PlannedColumn.Step {
   public Column apply(Column column, Evaluation evaluation) {
     long[] values = ((LongColumn) column).values();
     long[] scaled = new long[values.length];
-    Unrepresentable refused = new Unrepresentable(values.length);
     long limit = type.precision() == 0 ? Long.MAX_VALUE : power(type.precision()) - 1;
     long up = power(Math.max(0, type.scale() - scale));
     long down = power(Math.max(0, scale - type.scale()));
@@ -30,11 +31,12 @@ record RescaleStep(int scale, ColumnType type) implements PlannedColumn.Step {
       boolean fits = high == low >> 63 && low <= limit && low >= -limit;
       if (fits) {
         scaled[i] = low;
-      } else {
-        refused.add(i);
+      } else if (!column.isNull(i)) {
+        String value = BigDecimal.valueOf(values[i], scale).toPlainString();
+        throw new RowError(i, DoesNotFit.message(value, type));
       }
     }
-    return new LongColumn(scaled, refused.or(column.nulls()));
+    return new LongColumn(scaled, column.nulls());
   }
 
   private static long power(int digits) {

@@ -5,6 +5,7 @@ import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.generator.Clamp;
+import dev.datagen.api.problem.RowError;
 import dev.datagen.core.evaluate.Evaluation;
 import dev.datagen.core.evaluate.LongBounds;
 import dev.datagen.core.evaluate.PlannedColumn;
@@ -12,13 +13,15 @@ import java.util.Optional;
 
 /**
  * Real numbers to stored integers: scaled, rounded half up (towards +∞ at the half), kept inside
- * the clamp. NaN, infinity and what 64 bits (or the precision) cannot hold become null.
+ * the clamp. NaN and infinity become null; what the type cannot hold is a row error.
  *
+ * @param type the type that is stored
  * @param factor 10^scale
  * @param limit the least magnitude that does not fit
  * @param bounds the clamp in stored integers, or the whole range
  */
-record RoundStep(double factor, double limit, LongBounds bounds) implements PlannedColumn.Step {
+record RoundStep(ColumnType type, double factor, double limit, LongBounds bounds)
+    implements PlannedColumn.Step {
 
   static RoundStep to(ColumnType type, Optional<Clamp> clamp) {
     double limit = type.precision() == 0 ? 0x1p63 : StrictMath.pow(10, type.precision());
@@ -27,7 +30,7 @@ record RoundStep(double factor, double limit, LongBounds bounds) implements Plan
             .map(c -> new LongBounds(c, type))
             .filter(b -> b.min() <= b.max())
             .orElse(new LongBounds(Long.MIN_VALUE, Long.MAX_VALUE));
-    return new RoundStep(StrictMath.pow(10, type.scale()), limit, bounds);
+    return new RoundStep(type, StrictMath.pow(10, type.scale()), limit, bounds);
   }
 
   @Override
@@ -41,6 +44,8 @@ record RoundStep(double factor, double limit, LongBounds bounds) implements Plan
       double rounded = scaled - floor >= 0.5 ? floor + 1 : floor;
       if (rounded < limit && rounded > -limit) {
         values[i] = Math.max(bounds.min(), Math.min(bounds.max(), (long) rounded));
+      } else if (Double.isFinite(numbers[i]) && !column.isNull(i)) {
+        throw new RowError(i, DoesNotFit.message(ValueText.of(numbers[i]), type));
       } else {
         refused.add(i);
       }
