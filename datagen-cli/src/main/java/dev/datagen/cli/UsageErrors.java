@@ -6,6 +6,7 @@ import dev.datagen.cli.console.SafeText;
 import dev.datagen.cli.console.Style;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -13,6 +14,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A wrong command line is one line that says what is wrong, and where the help is. */
 final class UsageErrors implements IParameterExceptionHandler {
+
+  private static final Pattern NOT_A_NUMBER = Pattern.compile("('.*') is not an? (long|int)");
+  private static final Pattern CONSTANTS =
+      Pattern.compile("expected one of \\[([A-Z_, ]+)\\]( \\(case-(in)?sensitive\\))?");
 
   private final Console console;
 
@@ -39,8 +44,20 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }
-    String text = String.valueOf(e.getMessage());
+    String text = inPlainWords(String.valueOf(e.getMessage()));
     return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** The parser's messages without the names of Java types and constants. */
+  private static String inPlainWords(String message) {
+    String text =
+        NOT_A_NUMBER
+            .matcher(message)
+            .replaceAll("$1 is not a whole number")
+            .replace("for option option", "for option");
+    return CONSTANTS
+        .matcher(text)
+        .replaceAll(found -> "expected one of " + found.group(1).toLowerCase(Locale.ROOT));
   }
 
   private static String unmatched(UnmatchedArgumentException e) {
