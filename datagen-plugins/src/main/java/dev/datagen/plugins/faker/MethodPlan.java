@@ -37,6 +37,12 @@ record MethodPlan(FakerMethod method, Arguments arguments, LocaleInput locale) {
 
   Generator plan(String nameFrom, ColumnContext context) {
     boolean account = ACCOUNTS.containsKey(method.name());
+    if (!locale.isFixed() && !method.isLocalized()) {
+      context.warn(
+          "locale_from",
+          method.name() + " is the same in every locale",
+          "leave locale_from out, or choose another method");
+    }
     if (nameFrom != null && !account) {
       throw new InvalidArgument(
           "name_from",
@@ -44,8 +50,7 @@ record MethodPlan(FakerMethod method, Arguments arguments, LocaleInput locale) {
           "name_from is for " + String.join(", ", ACCOUNTS.keySet().stream().sorted().toList()));
     }
     if (account && (nameFrom != null || context.unique())) {
-      return new AccountGenerator(
-          name(nameFrom, context), locale, this::account, Uniqueness.numbers(context));
+      return new AccountGenerator(name(nameFrom, context), locale, this::account, context.unique());
     }
     if (method.name().equals("uuid4")) {
       return new UuidGenerator(context.unique());
@@ -78,7 +83,10 @@ record MethodPlan(FakerMethod method, Arguments arguments, LocaleInput locale) {
     if (maker instanceof FakerMethod.Universal universal) {
       return Assembler.assemble(universal.make(arguments));
     }
-    return ((FakerMethod.Computed) maker).make(templates, arguments);
+    if (maker instanceof FakerMethod.Computed computed) {
+      return computed.make(arguments);
+    }
+    return ((FakerMethod.LocalizedComputed) maker).make(templates, arguments);
   }
 
   private Account account(FakerLocale wanted) {

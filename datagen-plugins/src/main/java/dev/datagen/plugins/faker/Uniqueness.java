@@ -20,13 +20,16 @@ final class Uniqueness {
   /** A domain large enough where nobody knows the number of rows. */
   private static final long ANY_NUMBER = 1_000_000_000L;
 
+  /** Up to here, more rows choose no other product, so that earlier rows keep their values. */
+  private static final long COMFORTABLE = 1_000_000L;
+
   private Uniqueness() {}
 
   static Generator distinct(String what, TextSource source, ColumnContext context) {
-    long rows = context.rows().orElse(ANY_NUMBER);
     DistinctTexts texts = null;
     if (source instanceof Mixture mixture) {
-      texts = mixture.distinct(rows).orElse(null);
+      long rows = context.rows().orElse(ANY_NUMBER);
+      texts = mixture.distinct(Math.max(rows, COMFORTABLE)).orElse(null);
     } else if (source instanceof DistinctTexts distinct) {
       texts = distinct;
     }
@@ -43,11 +46,6 @@ final class Uniqueness {
       return new DistinctSteps(steps.output(), steps.low(), steps.step(), steps.count());
     }
     throw new InvalidArgument("", what + " cannot be unique", HINT);
-  }
-
-  /** The domain of the numbers that make e-mails and user names unique. */
-  static long numbers(ColumnContext context) {
-    return context.unique() ? Math.max(1000, context.rows().orElse(1L << 40)) : 0;
   }
 
   static InvalidArgument refusedByLocale(String what) {

@@ -164,6 +164,17 @@ class LocaleTest {
   }
 
   @Test
+  void aLocaleForWhatIsTheSameEverywhereIsTold() {
+    FakeContext context =
+        FakeContext.of(ColumnType.STRING).column("country", ColumnType.STRING, Utf8Column.of("JP"));
+    Fakers.plan(Fakers.from("uuid4", "country", null), context);
+    assertThat(context.warnings())
+        .singleElement()
+        .asString()
+        .contains("uuid4 is the same in every locale");
+  }
+
+  @Test
   void whatIsNoLocaleIsRefusedWithTheNearestOne() {
     assertThatThrownBy(() -> Fakers.values(Fakers.method("name", "ja_JQ"), 1))
         .isInstanceOf(InvalidArgument.class)

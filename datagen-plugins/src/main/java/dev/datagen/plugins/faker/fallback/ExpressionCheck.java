@@ -7,6 +7,8 @@ import dev.datagen.plugins.faker.template.DatafakerExpression.Directive;
 import dev.datagen.plugins.faker.template.Providers;
 import dev.datagen.plugins.faker.template.RegexTemplate;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,9 @@ public final class ExpressionCheck {
   private static final int LONGEST = 2000;
   private static final long MOST = 10_000;
   private static final Set<String> FILLERS = Set.of("numerify", "letterify", "bothify", "regexify");
-  private static final Set<String> CLOCKS =
+
+  /** Providers and methods that look at the clock, the machine's locale or files, or remember. */
+  private static final Set<String> AMBIENT =
       Set.of(
           "time",
           "timeanddate",
@@ -34,7 +38,16 @@ public final class ExpressionCheck {
           "idnumber",
           "fakeduration",
           "duration",
-          "unique");
+          "unique",
+          "locality",
+          "image",
+          "tea.variety",
+          "animal.species",
+          "file.filename",
+          "aws.albarn",
+          "aws.albtargetgrouparn");
+
+  /** Not float and double: their text differs between versions of Java. */
   private static final Set<Class<?>> RESULTS =
       Set.of(
           String.class,
@@ -44,18 +57,15 @@ public final class ExpressionCheck {
           short.class,
           int.class,
           long.class,
-          float.class,
-          double.class,
           Character.class,
           Boolean.class,
           Byte.class,
           Short.class,
           Integer.class,
           Long.class,
-          Float.class,
-          Double.class,
-          java.math.BigDecimal.class,
-          java.math.BigInteger.class);
+          BigDecimal.class,
+          BigInteger.class);
+
   private static final Set<Class<?>> PARAMETERS =
       Set.of(
           String.class,
@@ -96,7 +106,7 @@ public final class ExpressionCheck {
   private static void check(Directive directive) {
     String name = directive.name();
     List<String> arguments = directive.arguments();
-    String plain = name.toLowerCase(Locale.ROOT).replace("_", "");
+    String plain = plain(name);
     if (FILLERS.contains(plain) || plain.equals("options.option")) {
       if (arguments.isEmpty()) {
         throw wrong("#{" + name + "} has no argument", "write #{" + name + " '…'}");
@@ -131,16 +141,42 @@ public final class ExpressionCheck {
    */
   public static void checkEvaluated(String expression) {
     for (DatafakerExpression.Piece piece : DatafakerExpression.parse(expression).pieces()) {
-      if (piece instanceof Directive directive
-          && directive.arguments().stream().anyMatch(ExpressionCheck::hasBraces)) {
-        throw wrong(
-            "#{"
-                + directive.name()
-                + " …} has an argument with braces beside a directive that"
-                + " Datafaker evaluates",
-            "write it without braces, or split the expression over two columns");
+      if (piece instanceof Directive directive) {
+        checkEvaluated(directive);
       }
     }
+  }
+
+  private static void checkEvaluated(Directive directive) {
+    String name = directive.name();
+    if (directive.arguments().stream().anyMatch(ExpressionCheck::hasBraces)) {
+      throw wrong(
+          "#{"
+              + name
+              + " …} has an argument with braces beside a directive that Datafaker evaluates",
+          "write it without braces, or split the expression over two columns");
+    }
+    int dot = name.indexOf('.');
+    if (dot > 0 && !plain(name).equals("options.option")) {
+      List<Method> methods = Providers.methods(name.substring(0, dot));
+      if (named(methods, name.substring(dot + 1)).isEmpty()) {
+        throw wrong(
+            "#{" + name + "} is neither a method nor a key with texts",
+            NearestName.hint(
+                name.substring(dot + 1),
+                "methods",
+                methods.stream().map(Method::getName).distinct().sorted().toList()));
+      }
+    }
+  }
+
+  private static List<Method> named(List<Method> methods, String name) {
+    String plain = name.replace("_", "");
+    return methods.stream().filter(known -> known.getName().equalsIgnoreCase(plain)).toList();
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("_", "");
   }
 
   private static boolean hasBraces(String argument) {
@@ -149,24 +185,23 @@ public final class ExpressionCheck {
 
   private static void checkMethod(
       String name, String provider, String method, List<String> arguments) {
-    if (CLOCKS.contains(provider.toLowerCase(Locale.ROOT).replace("_", ""))) {
+    String plainName = plain(name);
+    if (AMBIENT.contains(plainName) || AMBIENT.contains(plain(provider))) {
       throw wrong(
-          "#{" + name + "} depends on the clock or on earlier values",
-          "use a datetime_series, a date method of faker, or a choice");
+          "#{" + name + "} depends on the clock, the machine or earlier values",
+          "use a datetime_series, a method of faker, or a choice");
     }
-    List<Method> methods =
-        Providers.methods(provider).stream().map(Providers.Target::method).toList();
+    List<Method> methods = Providers.methods(provider);
     if (methods.isEmpty()) {
       throw wrong(
           "unknown provider \"" + provider + "\"",
           NearestName.hint(provider, "providers", Providers.names()));
     }
     List<String> names = methods.stream().map(Method::getName).distinct().sorted().toList();
-    String plain = method.replace("_", "");
-    List<Method> named =
-        methods.stream().filter(known -> known.getName().equalsIgnoreCase(plain)).toList();
+    List<Method> named = named(methods, method);
     if (named.isEmpty()) {
-      if (arguments.isEmpty() && !method.isEmpty() && Character.isLowerCase(provider.charAt(0))) {
+      if (arguments.isEmpty() && Character.isLowerCase(provider.charAt(0))) {
+        // a key of the word lists, then
         return;
       }
       throw wrong(
@@ -184,7 +219,7 @@ public final class ExpressionCheck {
       throw wrong(
           "#{"
               + name
-              + "} gives no text, number or boolean for "
+              + "} gives no text, integer or boolean for "
               + arguments.size()
               + " such arguments (integers up to "
               + MOST

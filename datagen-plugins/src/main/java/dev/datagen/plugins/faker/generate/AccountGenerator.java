@@ -7,7 +7,6 @@ import dev.datagen.api.column.Utf8Builder;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
-import dev.datagen.api.random.KeyedPermutation;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.faker.locale.FakerLocale;
@@ -29,7 +28,7 @@ public final class AccountGenerator implements Generator {
   private final LocaleInput locale;
   private final Function<FakerLocale, Account> make;
   private final ConcurrentHashMap<FakerLocale, Account> made = new ConcurrentHashMap<>();
-  private final long numbers;
+  private final boolean unique;
 
   /**
    * What a locale contributes.
@@ -44,15 +43,14 @@ public final class AccountGenerator implements Generator {
    * @param name the column with the person's name, or null
    * @param locale the rows' locales
    * @param make what a locale contributes
-   * @param numbers size of the domain of the unique numbers, at least the number of rows; 0 where
-   *     values need not be unique
+   * @param unique whether no two values may be equal
    */
   public AccountGenerator(
-      Input name, LocaleInput locale, Function<FakerLocale, Account> make, long numbers) {
+      Input name, LocaleInput locale, Function<FakerLocale, Account> make, boolean unique) {
     this.name = name;
     this.locale = locale;
     this.make = make;
-    this.numbers = numbers;
+    this.unique = unique;
   }
 
   @Override
@@ -62,7 +60,7 @@ public final class AccountGenerator implements Generator {
 
   @Override
   public boolean unique() {
-    return numbers > 0;
+    return unique;
   }
 
   @Override
@@ -75,7 +73,7 @@ public final class AccountGenerator implements Generator {
       locale.read(inputs, made, make, accounts);
     }
     StringColumn names = name == null ? null : (StringColumn) inputs.column(name);
-    KeyedPermutation permutation = numbers > 0 ? KeyedPermutation.of(key, numbers) : null;
+    RowNumbers numbers = unique ? new RowNumbers(key) : null;
     PersonName person = new PersonName();
     Utf8Builder out = new Utf8Builder(size);
     for (int i = 0; i < size; i++) {
@@ -87,12 +85,12 @@ public final class AccountGenerator implements Generator {
       long bits = key.bits(id, 0);
       int form = (int) (bits & 3);
       if (known) {
-        write(person, permutation == null ? form : form & 1, out);
+        write(person, !unique ? form : form & 1, out);
       } else {
         draw = account.plain().append(id, key, draw, out);
       }
-      if (permutation != null) {
-        number(permutation.apply(rows.row(i)), out);
+      if (unique) {
+        number(numbers.number(rows.row(i)), out);
       } else if (form > 0) {
         int number = (int) (bits >>> 8 & 0xFFFF) * 100 >>> 16;
         out.part((char) ('0' + number / 10));

@@ -13,6 +13,7 @@ import java.util.Map;
 public final class Transliterator {
 
   private static final Map<Integer, String> LETTERS = new HashMap<>();
+  private static final String[] KNOWN = new String[0x2000];
   private static final int HANGUL = 0xAC00;
   private static final int HANGUL_END = 0xD7A3;
   private static final List<String> INITIALS =
@@ -72,19 +73,46 @@ public final class Transliterator {
   }
 
   private static void append(String text, StringBuilder ascii) {
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (point < 0x80) {
-                appendAscii(point, ascii);
-              } else if (LETTERS.containsKey(point)) {
-                ascii.append(LETTERS.get(point));
-              } else if (point >= HANGUL && point <= HANGUL_END) {
-                appendHangul(point - HANGUL, ascii);
-              } else {
-                appendDecomposed(point, ascii);
-              }
-            });
+    int i = 0;
+    while (i < text.length()) {
+      int point = text.codePointAt(i);
+      i += Character.charCount(point);
+      if (point < 0x80) {
+        appendAscii(point, ascii);
+      } else if (point < KNOWN.length) {
+        // strings are immutable: threads that meet here write the same
+        String known = KNOWN[point];
+        if (known == null) {
+          known = written(point);
+          KNOWN[point] = known;
+        }
+        ascii.append(known);
+      } else {
+        ascii.append(written(point));
+      }
+    }
+  }
+
+  private static String written(int point) {
+    String letters = LETTERS.get(point);
+    if (letters != null) {
+      return letters;
+    }
+    StringBuilder ascii = new StringBuilder();
+    if (point >= HANGUL && point <= HANGUL_END) {
+      int syllable = point - HANGUL;
+      ascii
+          .append(INITIALS.get(syllable / 588))
+          .append(MEDIALS.get(syllable % 588 / 28))
+          .append(FINALS.get(syllable % 28));
+    } else {
+      String whole = Character.toString(point);
+      String parts = Normalizer.normalize(whole, Normalizer.Form.NFKD);
+      if (!parts.equals(whole)) {
+        append(parts, ascii);
+      }
+    }
+    return ascii.toString();
   }
 
   private static void appendAscii(int point, StringBuilder ascii) {
@@ -92,21 +120,6 @@ public final class Transliterator {
       ascii.append((char) (point + 32));
     } else if (point >= 'a' && point <= 'z' || point >= '0' && point <= '9') {
       ascii.append((char) point);
-    }
-  }
-
-  private static void appendHangul(int syllable, StringBuilder ascii) {
-    ascii
-        .append(INITIALS.get(syllable / 588))
-        .append(MEDIALS.get(syllable % 588 / 28))
-        .append(FINALS.get(syllable % 28));
-  }
-
-  private static void appendDecomposed(int point, StringBuilder ascii) {
-    String whole = Character.toString(point);
-    String parts = Normalizer.normalize(whole, Normalizer.Form.NFKD);
-    if (!parts.equals(whole)) {
-      append(parts, ascii);
     }
   }
 }

@@ -45,7 +45,7 @@ final class CodeMethods {
     methods.computed(
         "credit_card_number",
         "number of a credit card, valid by Luhn",
-        (l, a) -> card(a),
+        a -> card(a),
         argument(
             "card_type", "any", "visa, mastercard, amex, discover, diners, jcb, maestro or any"));
     methods.words(
@@ -66,17 +66,17 @@ final class CodeMethods {
         "credit_card_security_code",
         "security code of a credit card",
         a -> Patterns.numerify("###"));
-    methods.computed(
+    methods.localizedComputed(
         "iban",
         "IBAN of the locale's country, else of Germany",
         (l, a) -> new PatternSource(List.of(iban(l, a)), Checks::iban),
         argument("country", "of the locale", "ISO-3166 alpha-2 code"));
-    methods.computed(
+    methods.localizedComputed(
         "bban",
         "bank account of the locale's country, else of Germany",
         (l, a) -> new PatternSource(List.of(ACCOUNTS.get(country(l, a))), Checks::none),
         argument("country", "of the locale", "ISO-3166 alpha-2 code"));
-    methods.computed(
+    methods.localizedComputed(
         "swift",
         "BIC of a bank in the locale's country",
         (l, a) ->
@@ -85,7 +85,7 @@ final class CodeMethods {
                     "aaaa" + quoted(l.locale().country()) + "cc",
                     "aaaa" + quoted(l.locale().country()) + "ccccc"),
                 Checks::none));
-    methods.computed(
+    methods.localizedComputed(
         "swift8",
         "BIC of 8 characters in the locale's country",
         (l, a) ->
@@ -93,7 +93,7 @@ final class CodeMethods {
     methods.computed(
         "aba",
         "routing number of an American bank",
-        (l, a) ->
+        a ->
             new PatternSource(
                 List.of("0znnnnnn0", "10nnnnnn0", "11nnnnnn0", "12nnnnnn0"), Checks::routing));
     methods.english("currency_code", "ISO-4217 code of a currency", "#{currency.code}");
@@ -123,29 +123,27 @@ final class CodeMethods {
     methods.computed(
         "isbn10",
         "ISBN-10",
-        (l, a) -> new PatternSource(List.of("0nnnnnnnn0", "1nnnnnnnn0"), Checks::isbn10));
+        a -> new PatternSource(List.of("0nnnnnnnn0", "1nnnnnnnn0"), Checks::isbn10));
     methods.computed(
         "isbn13",
         "ISBN-13",
-        (l, a) -> new PatternSource(List.of("978nnnnnnnnn0", "979znnnnnnnn0"), Checks::gtin));
+        a -> new PatternSource(List.of("978nnnnnnnnn0", "979znnnnnnnn0"), Checks::gtin));
+    methods.computed("ean8", "EAN-8", a -> new PatternSource(List.of("nnnnnnn0"), Checks::gtin));
     methods.computed(
-        "ean8", "EAN-8", (l, a) -> new PatternSource(List.of("nnnnnnn0"), Checks::gtin));
+        "ean13", "EAN-13", a -> new PatternSource(List.of("nnnnnnnnnnnn0"), Checks::gtin));
     methods.computed(
-        "ean13", "EAN-13", (l, a) -> new PatternSource(List.of("nnnnnnnnnnnn0"), Checks::gtin));
-    methods.computed(
-        "ean", "EAN-13", (l, a) -> new PatternSource(List.of("nnnnnnnnnnnn0"), Checks::gtin));
-    methods.computed(
-        "upc", "UPC-A", (l, a) -> new PatternSource(List.of("nnnnnnnnnnn0"), Checks::gtin));
+        "ean", "EAN-13", a -> new PatternSource(List.of("nnnnnnnnnnnn0"), Checks::gtin));
+    methods.computed("upc", "UPC-A", a -> new PatternSource(List.of("nnnnnnnnnnn0"), Checks::gtin));
     methods.computed(
         "imei",
         "IMEI of a mobile phone",
-        (l, a) ->
+        a ->
             new PatternSource(
                 List.of("35nnnnnnnnnnnn0", "86nnnnnnnnnnnn0", "01nnnnnnnnnnnn0"), Checks::luhn));
     methods.computed(
         "vin",
         "vehicle identification number",
-        (l, a) -> new PatternSource(List.of("vvvvvvvv0vvnnnnnn"), Checks::vehicle));
+        a -> new PatternSource(List.of("vvvvvvvv0vvnnnnnn"), Checks::vehicle));
     methods.universal("ssn", "American social security number", a -> ssn());
     methods.universal(
         "ein",

@@ -38,9 +38,17 @@ public record FakerMethod(String name, String doc, List<Argument> arguments, Mak
     Template make(Arguments arguments);
   }
 
-  /** Text that no template gives, such as one with a check digit. */
+  /** Text that no template gives, such as one with a check digit; the same in every locale. */
   @FunctionalInterface
   public non-sealed interface Computed extends Maker {
+
+    /** What makes it. */
+    TextSource make(Arguments arguments);
+  }
+
+  /** Text that no template gives and that depends on the locale. */
+  @FunctionalInterface
+  public non-sealed interface LocalizedComputed extends Maker {
 
     /** What makes it in a locale. */
     TextSource make(LocaleTemplates locale, Arguments arguments);
@@ -56,6 +64,6 @@ public record FakerMethod(String name, String doc, List<Argument> arguments, Mak
 
   /** Whether values differ from locale to locale. */
   public boolean isLocalized() {
-    return maker instanceof Localized || maker instanceof Computed;
+    return maker instanceof Localized || maker instanceof LocalizedComputed;
   }
 }

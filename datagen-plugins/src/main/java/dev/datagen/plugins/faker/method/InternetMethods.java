@@ -171,7 +171,7 @@ final class InternetMethods {
     methods.computed(
         "password",
         "password with at least one character of each kind asked for",
-        (l, a) -> Passwords.of(a),
+        a -> Passwords.of(a),
         argument("length", 12, "how many characters"),
         argument("upper_case", true, "with A to Z"),
         argument("lower_case", true, "with a to z"),

@@ -45,6 +45,11 @@ final class MethodList {
     add(name, doc, maker, arguments);
   }
 
+  void localizedComputed(
+      String name, String doc, FakerMethod.LocalizedComputed maker, Argument... arguments) {
+    add(name, doc, maker, arguments);
+  }
+
   void values(String name, String doc, FakerMethod.Values maker, Argument... arguments) {
     add(name, doc, maker, arguments);
   }

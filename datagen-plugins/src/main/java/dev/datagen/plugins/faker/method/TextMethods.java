@@ -40,7 +40,7 @@ final class TextMethods {
         "paragraph",
         (l, a) -> paragraph(l, a.count("nb_sentences", 1, 50)),
         argument("nb_sentences", 3, "at least how many sentences; up to two more"));
-    methods.computed(
+    methods.localizedComputed(
         "text",
         "running text of whole sentences",
         (l, a) -> new RunningText(words(word(l)), a.count("max_nb_chars", 5, 10_000)),

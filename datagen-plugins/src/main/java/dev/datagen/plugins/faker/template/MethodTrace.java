@@ -5,7 +5,9 @@ import dev.datagen.plugins.faker.locale.WordLists;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +34,7 @@ final class MethodTrace {
 
   private final TemplateCompiler compiler;
   private final Faker faker;
+  private final Map<Class<?>, Object> providers = new HashMap<>();
   private final List<Template> marked = new ArrayList<>();
 
   MethodTrace(TemplateCompiler compiler, WordLists lists) {
@@ -45,36 +48,61 @@ final class MethodTrace {
   }
 
   /**
-   * The template of {@code Provider.method}; empty if there is no such method.
+   * The template of a method by its exact name, as {@code Name.firstName}; empty if there is none.
    *
-   * @param exact whether names must be the same, or only so without underscores and case
    * @throws NotCompilable if the method is no template
    */
-  Optional<Template> method(String name, boolean exact) {
+  Optional<Template> exact(String name) {
     int dot = name.indexOf('.');
-    return Providers.find(name.substring(0, dot), name.substring(dot + 1), exact).map(this::run);
+    return Providers.exact(name.substring(0, dot))
+        .flatMap(
+            provider ->
+                Providers.exactMethod(provider, name.substring(dot + 1))
+                    .map(method -> run(provider, method)));
   }
 
-  private Template run(Providers.Target target) {
+  /**
+   * The template of a method by its name without underscores and case, as {@code name.first_name};
+   * empty if there is none.
+   *
+   * @throws NotCompilable if the method is no template
+   */
+  Optional<Template> similar(String name) {
+    int dot = name.indexOf('.');
+    String provider = name.substring(0, dot);
+    return Providers.exact(capitalized(provider))
+        .or(() -> Providers.similar(provider))
+        .flatMap(
+            found ->
+                Providers.similarMethod(found, name.substring(dot + 1))
+                    .map(method -> run(found, method)));
+  }
+
+  private static String capitalized(String name) {
+    return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private Template run(Class<?> provider, Method method) {
     try {
-      Object provider = target.accessor().invoke(faker);
-      Object result = method(target, provider).invoke(provider);
+      Object result = method.invoke(provider(provider));
       if (result instanceof String text) {
         return unmark(text);
       }
-      throw new NotCompilable(target.method().getName() + " gives no text");
+      throw new NotCompilable(method.getName() + " gives no text");
     } catch (InvocationTargetException e) {
-      throw new NotCompilable(target.method().getName() + ": " + e.getTargetException());
-    } catch (IllegalAccessException e) {
-      throw new NotCompilable(e.getMessage());
+      throw new NotCompilable(method.getName() + ": " + e.getTargetException());
+    } catch (ReflectiveOperationException e) {
+      throw new NotCompilable(method.getName() + ": " + e.getMessage());
     }
   }
 
-  private static Method method(Providers.Target target, Object provider) {
-    if (!target.method().getDeclaringClass().isInstance(provider)) {
-      throw new NotCompilable("no provider of " + target.method());
+  private Object provider(Class<?> type) throws ReflectiveOperationException {
+    Object known = providers.get(type);
+    if (known == null) {
+      known = Providers.make(type, faker);
+      providers.put(type, known);
     }
-    return target.method();
+    return known;
   }
 
   private String mark(Template template) {

@@ -1,8 +1,8 @@
 package dev.datagen.plugins.faker.template;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,82 +16,114 @@ import net.datafaker.providers.base.AbstractProvider;
 /** Datafaker's providers and their methods, as expressions name them. */
 public final class Providers {
 
-  private static final Map<String, Method> ACCESSORS = accessors();
+  private static final List<String> PACKAGES =
+      List.of("base", "entertainment", "food", "healthcare", "sport", "videogame");
 
   private Providers() {}
 
-  /**
-   * A method of a provider.
-   *
-   * @param accessor the method of {@link Faker} that gives the provider
-   * @param method its method
-   */
-  public record Target(Method accessor, Method method) {}
+  /** All providers by their names without underscores and case. */
+  private static final class All {
 
-  /**
-   * The method without parameters of that name.
-   *
-   * @param exact whether names must be the same, or only so without underscores and case
-   */
-  static Optional<Target> find(String provider, String method, boolean exact) {
+    /** Looking at the methods of Faker loads every provider's class, so only if need be. */
+    private static final Map<String, Class<?>> BY_NAME = read();
+
+    private static Map<String, Class<?>> read() {
+      Map<String, Class<?>> providers = new HashMap<>();
+      Arrays.stream(Faker.class.getMethods())
+          .filter(method -> method.getParameterCount() == 0)
+          .filter(method -> AbstractProvider.class.isAssignableFrom(method.getReturnType()))
+          .filter(method -> !Modifier.isAbstract(method.getReturnType().getModifiers()))
+          .sorted(Comparator.comparing(Method::toString))
+          .forEach(
+              method -> {
+                providers.putIfAbsent(plain(method.getName()), method.getReturnType());
+                providers.putIfAbsent(
+                    plain(method.getReturnType().getSimpleName()), method.getReturnType());
+              });
+      return providers;
+    }
+  }
+
+  /** The class of a provider by its own name. */
+  static Optional<Class<?>> exact(String provider) {
+    for (String name : PACKAGES) {
+      try {
+        Class<?> found =
+            Class.forName(
+                "net.datafaker.providers." + name + "." + provider,
+                true,
+                Faker.class.getClassLoader());
+        if (isProvider(found)) {
+          return Optional.of(found);
+        }
+      } catch (ClassNotFoundException e) {
+        // then it is in another package, or none
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isProvider(Class<?> type) {
+    return AbstractProvider.class.isAssignableFrom(type)
+        && !Modifier.isAbstract(type.getModifiers());
+  }
+
+  /** The class of a provider by its name or that of its accessor, in any case. */
+  static Optional<Class<?>> similar(String provider) {
+    return Optional.ofNullable(All.BY_NAME.get(plain(provider)));
+  }
+
+  /** The method without parameters of that very name. */
+  static Optional<Method> exactMethod(Class<?> provider, String name) {
     return methods(provider).stream()
-        .filter(target -> target.method().getParameterCount() == 0)
-        .filter(
-            target ->
-                exact
-                    ? provider.equals(target.accessor().getReturnType().getSimpleName())
-                        && method.equals(target.method().getName())
-                    : plain(method).equals(plain(target.method().getName())))
+        .filter(method -> method.getParameterCount() == 0 && method.getName().equals(name))
+        .findFirst();
+  }
+
+  /** The method without parameters of that name without underscores, in any case. */
+  static Optional<Method> similarMethod(Class<?> provider, String name) {
+    return methods(provider).stream()
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> plain(method.getName()).equals(plain(name)))
         .findFirst();
   }
 
   /** All public methods of a provider that a schema may call, by its name in any case. */
-  public static List<Target> methods(String provider) {
-    Method accessor = ACCESSORS.get(plain(provider));
-    if (accessor == null) {
-      return List.of();
-    }
-    List<Target> targets = new ArrayList<>();
-    for (Method method : accessor.getReturnType().getMethods()) {
-      boolean own =
-          method.getDeclaringClass() != Object.class
-              && method.getDeclaringClass() != AbstractProvider.class
-              && method.getReturnType() != void.class
-              && !Modifier.isStatic(method.getModifiers())
-              && !method.isBridge();
-      if (own) {
-        targets.add(new Target(accessor, method));
+  public static List<Method> methods(String provider) {
+    return similar(provider).map(Providers::methods).orElse(List.of());
+  }
+
+  private static List<Method> methods(Class<?> provider) {
+    return Arrays.stream(provider.getMethods())
+        .filter(method -> AbstractProvider.class.isAssignableFrom(method.getDeclaringClass()))
+        .filter(method -> method.getDeclaringClass() != AbstractProvider.class)
+        .filter(method -> method.getReturnType() != void.class)
+        .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
+        .sorted(Comparator.comparing(Method::toString))
+        .toList();
+  }
+
+  /** A provider of a Faker. */
+  static Object make(Class<?> provider, Faker faker) throws ReflectiveOperationException {
+    for (Constructor<?> constructor : provider.getDeclaredConstructors()) {
+      boolean fits =
+          constructor.getParameterCount() == 1
+              && constructor.getParameterTypes()[0].isInstance(faker);
+      if (fits) {
+        constructor.setAccessible(true);
+        return constructor.newInstance(faker);
       }
     }
-    targets.sort(Comparator.comparing(target -> target.method().toString()));
-    return targets;
+    throw new NotCompilable(provider + " cannot be made");
   }
 
   /** Names of all providers, as expressions write them. */
   public static List<String> names() {
-    return ACCESSORS.values().stream()
-        .map(accessor -> accessor.getReturnType().getSimpleName())
-        .distinct()
-        .sorted()
-        .toList();
+    return All.BY_NAME.values().stream().map(Class::getSimpleName).distinct().sorted().toList();
   }
 
-  static String plain(String name) {
+  private static String plain(String name) {
     return name.replace("_", "").toLowerCase(Locale.ROOT);
-  }
-
-  private static Map<String, Method> accessors() {
-    Map<String, Method> accessors = new HashMap<>();
-    Arrays.stream(Faker.class.getMethods())
-        .filter(method -> method.getParameterCount() == 0)
-        .filter(method -> AbstractProvider.class.isAssignableFrom(method.getReturnType()))
-        .filter(method -> !method.isBridge())
-        .sorted(Comparator.comparing(Method::toString))
-        .forEach(
-            method -> {
-              accessors.putIfAbsent(plain(method.getName()), method);
-              accessors.putIfAbsent(plain(method.getReturnType().getSimpleName()), method);
-            });
-    return accessors;
   }
 }

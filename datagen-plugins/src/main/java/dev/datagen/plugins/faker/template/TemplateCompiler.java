@@ -120,18 +120,16 @@ public final class TemplateCompiler {
     if (name.indexOf('.') < 0) {
       String qualified = section + "." + name;
       Optional<Template> own =
-          section.isEmpty()
-              ? Optional.empty()
-              : trace.method(qualified, false).or(() -> find(qualified));
+          section.isEmpty() ? Optional.empty() : trace.similar(qualified).or(() -> find(qualified));
       return own.orElseThrow(() -> new NotCompilable("#{" + name + "} is no key"));
     }
-    Optional<Template> method = trace.method(name, true);
+    Optional<Template> method = trace.exact(name);
     if (method.isPresent()) {
       return method.get();
     }
     int dot = name.indexOf('.');
     return find(name.substring(0, dot).toLowerCase(Locale.ROOT) + name.substring(dot))
-        .or(() -> trace.method(name, false))
+        .or(() -> trace.similar(name))
         .or(() -> find(snakeCase(name)))
         .orElseThrow(() -> new NotCompilable("#{" + name + "} is neither method nor key"));
   }
