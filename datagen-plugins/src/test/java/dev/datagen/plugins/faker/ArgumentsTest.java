@@ -32,7 +32,7 @@ class ArgumentsTest {
     InvalidArgument refusal = refused(Fakers.method("frist_name", null));
     assertThat(refusal.argument()).isEqualTo("method");
     assertThat(refusal).hasMessage("unknown method \"frist_name\"");
-    assertThat(refusal.hint()).startsWith("did you mean \"first_name\"? methods are name, ");
+    assertThat(refusal.hint()).startsWith("did you mean \"first_name\"? ");
   }
 
   @Test
