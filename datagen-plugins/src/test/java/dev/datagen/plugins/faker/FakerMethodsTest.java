@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.rows.Rows;
+import dev.datagen.plugins.faker.locale.FakerLocale;
 import dev.datagen.plugins.faker.locale.Locales;
 import dev.datagen.plugins.faker.method.FakerMethod;
 import dev.datagen.plugins.faker.method.FakerMethods;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,18 +26,31 @@ class FakerMethodsTest {
   private static final Pattern EMAIL =
       Pattern.compile("[a-z0-9]+([.-]?[a-z0-9]+)*@([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z0-9-]{2,}");
 
-  static List<String> locales() {
-    return Locales.tags();
-  }
-
   private static FakerArguments arguments(FakerMethod method, String locale) {
     return method.name().equals("regexify")
         ? Fakers.method("regexify", locale, "text", "[a-f]{2,4}\\d+")
         : Fakers.method(method.name(), locale);
   }
 
+  static List<String> locales() {
+    return Locales.tags();
+  }
+
+  /** Locales of countries whose lists are those of the language, and odd pairs. */
+  static List<String> combined() {
+    return Stream.concat(
+            Locales.countries().stream().map(FakerLocale::tag),
+            Stream.of("ja_DE", "en_BR", "da_DE", "zh_US", "cs_AT"))
+        .filter(tag -> !Locales.tags().contains(tag))
+        .toList();
+  }
+
+  static Stream<String> all() {
+    return Stream.concat(locales().stream(), combined().stream());
+  }
+
   @ParameterizedTest
-  @MethodSource("locales")
+  @MethodSource("all")
   void everyMethodGivesSaneValues(String locale) {
     for (FakerMethod method : FakerMethods.all().values()) {
       if (!method.isLocalized() && !locale.equals("en_US")) {

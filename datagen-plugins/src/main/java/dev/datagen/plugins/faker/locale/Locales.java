@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which locales there are, and which one a country or a locale's name means. */
 public final class Locales {
+
+  /** Languages whose names Datafaker has under one country only. */
+  private static final Set<String> ONE_COUNTRY =
+      Set.of("cs", "da", "el", "fi", "nb", "no", "ro", "zh");
 
   private static final Map<String, FakerLocale> BY_TAG = new LinkedHashMap<>();
   private static final Map<String, FakerLocale> BY_LANGUAGE = new LinkedHashMap<>();
@@ -83,10 +88,11 @@ public final class Locales {
   }
 
   private static FakerLocale combined(String language, String country) {
-    return new FakerLocale(
-        language + "_" + country,
-        new Locale.Builder().setLanguage(language).setRegion(country).build(),
-        country);
+    Locale data =
+        ONE_COUNTRY.contains(language)
+            ? BY_LANGUAGE.get(language).data()
+            : new Locale.Builder().setLanguage(language).setRegion(country).build();
+    return new FakerLocale(language + "_" + country, data, country);
   }
 
   /** Datafaker has lists under "countries" that are none (NEP, CAT), which a builder refuses. */
