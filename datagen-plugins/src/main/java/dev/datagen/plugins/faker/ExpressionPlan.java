@@ -54,8 +54,8 @@ record ExpressionPlan(String expression, LocaleInput locale) {
       } catch (RuntimeException e) {
         throw new InvalidArgument(
             "expression",
-            "cannot be evaluated: " + e.getMessage(),
-            "write it as Datafaker does: #{Commerce.productName}, #{Number.digits '5'}");
+            "Datafaker cannot evaluate " + source.expression(),
+            "check what its arguments may be, as in #{Number.digits '5'}");
       }
     }
   }

@@ -18,8 +18,10 @@ public record FakerArguments(
         @Nullable
         String method,
     @Doc(
-            "Language and country, as ja_JP, ja-JP or ja; en_US unless said. With locale_from: the"
-                + " locale of rows where that column is null.")
+            "Language and country, as ja_JP, ja-JP or ja, or a country, as JP, JPN or Japan; en_US"
+                + " unless said. Two letters in lower case are a language first, else a country:"
+                + " uk is Ukrainian, UK and GB are British. With locale_from: the locale of rows"
+                + " where that column is null.")
         @Nullable
         String locale,
     @Doc(

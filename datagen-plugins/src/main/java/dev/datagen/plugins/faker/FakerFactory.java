@@ -86,7 +86,7 @@ public final class FakerFactory implements GeneratorFactory<FakerArguments>, Cat
     if (name == null) {
       return Locales.DEFAULT;
     }
-    return Locales.ofTag(name)
+    return Locales.ofTagOrCountry(name)
         .orElseThrow(
             () ->
                 new InvalidArgument(

@@ -98,6 +98,13 @@ class ExpressionTest {
         "#{Name.wait}",
         "#{Name.notify}",
         "#{Name.getClass}",
+        "#{Internet.getClass}",
+        "#{internet.get_class}",
+        "#{Internet.getClass} #{Code.isbn13}",
+        "#{Internet.hashCode}",
+        "#{Internet.toString}",
+        "#{Internet.equals 'x'}",
+        "#{Internet.notifyAll}",
         "#{csv '100','a','b'}",
         "#{json 'a','b'}",
         "#{addPath 'en','x'}",
@@ -136,6 +143,21 @@ class ExpressionTest {
   void nothingElseCanBeReached(String expression) {
     assertThatThrownBy(() -> Fakers.texts(Fakers.expression(expression, null), 1))
         .isInstanceOf(InvalidArgument.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '"',
+      value = {
+        "#{Lorem.characters '-5'}~Datafaker cannot evaluate #{Lorem.characters '-5'}",
+        "#{number.numberBetween 'a','b'}~#{number.numberBetween …} takes a number where 'a' stands",
+        "#{Number.digits 'many'}~#{Number.digits …} takes a number where 'many' stands"
+      })
+  void whatIsWrongIsToldInTheWordsOfTheExpression(String expression, String message) {
+    assertThatThrownBy(() -> Fakers.texts(Fakers.expression(expression, null), 1))
+        .isInstanceOf(InvalidArgument.class)
+        .hasMessage(message);
   }
 
   @Test

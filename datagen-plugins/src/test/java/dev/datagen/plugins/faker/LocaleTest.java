@@ -13,18 +13,24 @@ import dev.datagen.api.column.Utf8Column;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.rows.Rows;
+import dev.datagen.plugins.faker.generate.LocaleInput;
+import dev.datagen.plugins.faker.generate.LocalizedGenerator;
 import dev.datagen.plugins.faker.locale.FakerLocale;
 import dev.datagen.plugins.faker.locale.Locales;
+import dev.datagen.plugins.faker.template.Template;
+import dev.datagen.plugins.faker.text.Assembler;
 import dev.datagen.testkit.FakeContext;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocaleTest {
 
@@ -128,6 +134,91 @@ class LocaleTest {
   })
   void aCountryIsGivenByCodeOrName(String name, String tag) {
     assertThat(Locales.ofCountryOrTag(name)).map(FakerLocale::tag).contains(tag);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UK, en_GB",
+    "GB, en_GB",
+    "gb, en_GB",
+    "uk, uk_UA",
+    "DE, de_DE",
+    "de, de_DE",
+    "Germany, de_DE",
+    "germany, de_DE",
+    "DEU, de_DE",
+    "JP, ja_JP",
+    "jp, ja_JP",
+    "ja, ja_JP",
+    "JA, ja_JP",
+    "CA, en_CA",
+    "ca, ca_ES",
+    "ar, ar_SA",
+    "AR, es_AR",
+    "uk-UA, uk_UA",
+    "FR_CA, fr_CA",
+    "Cyprus, el_CY",
+    "United Kingdom, en_GB"
+  })
+  void theLocaleOfAColumnIsALocaleOrACountry(String name, String tag) {
+    assertThat(Locales.ofTagOrCountry(name)).map(FakerLocale::tag).contains(tag);
+    assertThat(Fakers.texts(Fakers.method("name", name), 20))
+        .isEqualTo(Fakers.texts(Fakers.method("name", tag), 20));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name",
+        "first_name",
+        "last_name",
+        "city",
+        "address",
+        "phone_number",
+        "company",
+        "email"
+      })
+  void everyCountryAndEveryLanguageAbroadHasTheCommonMethods(String method) {
+    List<String> places =
+        Stream.concat(
+                Locales.countries().stream().map(FakerLocale::country),
+                Locales.tags().stream().map(tag -> tag.substring(0, 2) + "_CY"))
+            .toList();
+    FakeContext context =
+        FakeContext.of(ColumnType.STRING)
+            .column("country", ColumnType.STRING, Utf8Column.of(places.toArray(String[]::new)));
+    Generator generator = Fakers.plan(Fakers.from(method, "country", null), context);
+    assertThat(Fakers.values(generator, context, Rows.range(0, places.size())))
+        .allSatisfy(text -> assertThat((String) text).isNotBlank());
+    assertThat(context.warnings()).isEmpty();
+  }
+
+  @Test
+  void namesFromCyprusAreGreek() {
+    for (String method : List.of("name", "last_name", "city", "company")) {
+      assertThat(Fakers.texts(Fakers.method(method, "el_CY"), 20))
+          .isEqualTo(Fakers.texts(Fakers.method(method, "el_GR"), 20));
+    }
+  }
+
+  @Test
+  void aCountryWhoseLocaleLacksWhatIsAskedForGetsEnglishAndIsToldOf() {
+    Column countries = Utf8Column.of("US", "JP", "DE");
+    FakeContext context =
+        FakeContext.of(ColumnType.STRING).column("country", ColumnType.STRING, countries);
+    LocaleInput input = LocaleInput.of(context, "country", Locales.DEFAULT);
+    Generator generator =
+        new LocalizedGenerator(
+            input,
+            locale -> {
+              if (locale.language().equals("ja")) {
+                throw new InvalidArgument("expression", "lacks a list", "");
+              }
+              return Assembler.assemble(Template.fixed(locale.tag()));
+            });
+    assertThat(Fakers.values(generator, context, Rows.range(0, 3)))
+        .containsExactly("en_US", "en_US", "de_DE");
+    assertThat(context.warnings()).singleElement().asString().contains("they got en_US");
   }
 
   @Test

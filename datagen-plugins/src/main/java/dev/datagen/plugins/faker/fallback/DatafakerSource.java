@@ -27,6 +27,11 @@ public final class DatafakerSource implements TextSource {
     this.expression = expression;
   }
 
+  /** What is evaluated. */
+  public String expression() {
+    return expression;
+  }
+
   /** The value of one row. */
   public String text(long id, RandomKey key, int draw) {
     Worker worker = idle.poll();

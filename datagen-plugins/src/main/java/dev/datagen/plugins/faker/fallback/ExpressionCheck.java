@@ -215,6 +215,15 @@ public final class ExpressionCheck {
             "give plain values");
       }
     }
+    if (named.stream().noneMatch(known -> Coercion.takes(known, arguments))) {
+      Coercion.wrongNumber(named, arguments)
+          .ifPresent(
+              argument -> {
+                throw wrong(
+                    "#{" + name + " …} takes a number where '" + argument + "' stands",
+                    "write a number, as #{Number.numberBetween '1','100'}");
+              });
+    }
     if (named.stream().noneMatch(known -> fits(known, arguments))) {
       throw wrong(
           "#{"

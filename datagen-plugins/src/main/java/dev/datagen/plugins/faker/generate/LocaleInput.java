@@ -10,6 +10,7 @@ import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.plugins.faker.locale.FakerLocale;
 import dev.datagen.plugins.faker.locale.Locales;
+import dev.datagen.plugins.faker.template.NotCompilable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -95,12 +96,29 @@ public record LocaleInput(Input input, FakerLocale fallback) {
       Optional<FakerLocale> known = Locales.ofCountryOrTag(name);
       locale = known.orElse(Locales.DEFAULT);
       if (known.isEmpty()) {
-        inputs.warn(
-            "locale_from",
-            "\"" + input.name() + "\" holds countries without a locale; they got en_US",
-            "use ISO-3166 codes, English names of countries, or locales such as ja_JP");
+        warn(inputs);
       }
     }
-    return made.computeIfAbsent(locale, make);
+    return made.computeIfAbsent(locale, wanted -> makeOrEnglish(wanted, inputs, make));
+  }
+
+  /** A locale that lacks what is asked for is no reason to stop amid the rows. */
+  private <T> T makeOrEnglish(FakerLocale wanted, Inputs inputs, Function<FakerLocale, T> make) {
+    try {
+      return make.apply(wanted);
+    } catch (NotCompilable | InvalidArgument e) {
+      if (wanted.equals(Locales.DEFAULT)) {
+        throw e;
+      }
+      warn(inputs);
+      return make.apply(Locales.DEFAULT);
+    }
+  }
+
+  private void warn(Inputs inputs) {
+    inputs.warn(
+        "locale_from",
+        "\"" + input.name() + "\" holds countries without a locale; they got en_US",
+        "use ISO-3166 codes, English names of countries, or locales such as ja_JP");
   }
 }

@@ -82,6 +82,19 @@ public final class Locales {
     return country == null ? ofTag(name.strip()) : Optional.of(country);
   }
 
+  /**
+   * The locale of a locale's or a country's name, for who names a locale first of all. What is
+   * written in lower case is a locale if it can be one ({@code uk} is Ukrainian), else a country;
+   * without a country behind the language, any other case means the country first ({@code UK} is
+   * British).
+   */
+  public static Optional<FakerLocale> ofTagOrCountry(String name) {
+    String stripped = name.strip();
+    Optional<FakerLocale> tag = ofTag(stripped);
+    boolean isTag = stripped.equals(fold(stripped)) || stripped.replace('-', '_').contains("_");
+    return isTag && tag.isPresent() ? tag : ofCountryOrTag(stripped);
+  }
+
   private static FakerLocale ofCountry(String tag, String country) {
     FakerLocale known = BY_TAG.get(fold(tag));
     return known == null ? combined(tag.substring(0, tag.indexOf('_')), country) : known;
