@@ -9,6 +9,7 @@ import dev.datagen.plugins.faker.fallback.ExpressionCheck;
 import dev.datagen.plugins.faker.generate.LocaleInput;
 import dev.datagen.plugins.faker.generate.LocalizedGenerator;
 import dev.datagen.plugins.faker.locale.FakerLocale;
+import dev.datagen.plugins.faker.locale.Locales;
 import dev.datagen.plugins.faker.method.LocaleTemplates;
 import dev.datagen.plugins.faker.template.NotCompilable;
 import dev.datagen.plugins.faker.text.Assembler;
@@ -28,9 +29,12 @@ record ExpressionPlan(String expression, LocaleInput locale) {
       }
       return Uniqueness.distinct(expression, source, context);
     }
-    return locale.isFixed()
-        ? Texts.generator(source)
-        : new LocalizedGenerator(locale, this::source);
+    if (locale.isFixed()) {
+      return Texts.generator(source);
+    }
+    // rows of unknown countries get it, so it must not fail only then
+    source(Locales.DEFAULT);
+    return new LocalizedGenerator(locale, this::source);
   }
 
   private TextSource source(FakerLocale wanted) {

@@ -84,9 +84,8 @@ public final class Locales {
 
   /**
    * The locale of a locale's or a country's name, for who names a locale first of all. What is
-   * written in lower case is a locale if it can be one ({@code uk} is Ukrainian), else a country;
-   * without a country behind the language, any other case means the country first ({@code UK} is
-   * British).
+   * written in lower case or holds a bar is a locale if it can be one ({@code uk} is Ukrainian),
+   * else a country; anything else is a country first ({@code UK} is British).
    */
   public static Optional<FakerLocale> ofTagOrCountry(String name) {
     String stripped = name.strip();
