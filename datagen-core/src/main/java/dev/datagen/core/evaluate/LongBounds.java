@@ -30,7 +30,10 @@ public record LongBounds(long min, long max) {
     if (Double.isInfinite(bound)) {
       return bound < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
-    return stored(new BigDecimal(bound), scale, rounding);
+    // 0.2 is a double a little above a fifth: what was written is the decimal that it stands for
+    BigDecimal exact = new BigDecimal(bound);
+    BigDecimal nearest = exact.setScale(scale, RoundingMode.HALF_EVEN);
+    return stored(nearest.doubleValue() == bound ? nearest : exact, scale, rounding);
   }
 
   /** A decimal number as a stored integer of that scale, or the nearest there is. */
