@@ -56,7 +56,7 @@ class CliTest {
     wrong("generate x --rows user=-1", "\"user=-1\" is no number of rows");
     wrong("generate x --rows 99999999999999999999", "too large a number of rows");
     wrong("generate x --chunks 3..1", "not a range of chunks: \"3..1\"");
-    wrong("generate x --seed none", "'none' is not a long");
+    wrong("generate x --seed none", "'none' is not a whole number");
     wrong("generate x --log-format xml", "--log-format");
   }
 

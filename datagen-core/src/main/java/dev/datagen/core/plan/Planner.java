@@ -5,12 +5,13 @@ import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.dataset.Dataset;
+import dev.datagen.core.dataset.DatasetSpec;
 import dev.datagen.core.dataset.NodeSpec;
 import dev.datagen.core.registry.Registry;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,9 @@ public final class Planner {
 
   private Plan plan() {
     checkOverrides();
+    warnOfWhatIsNotVerified();
     for (NodeSpec node : planning.dataset.spec().nodes()) {
-      addTable(node, new HashSet<>());
+      addTable(node, new LinkedHashSet<>());
     }
     stopOnProblems();
     EntityFactors.requireTimeframe(planning);
@@ -143,6 +145,16 @@ public final class Planner {
   private static String arrows(List<?> cycle) {
     List<String> names = new ArrayList<>(cycle.stream().map(Object::toString).toList());
     return String.join(" → ", names);
+  }
+
+  private void warnOfWhatIsNotVerified() {
+    DatasetSpec spec = planning.dataset.spec();
+    if (spec.targets() != null) {
+      planning.warnings.add("targets", "targets are not verified by this version", "");
+    }
+    if (!spec.validators().isEmpty()) {
+      planning.warnings.add("validators", "validators are not run by this version", "");
+    }
   }
 
   private void checkOverrides() {

@@ -19,6 +19,7 @@ import java.util.Optional;
 final class RowSpaces {
 
   private static final long DEFAULT_ROWS = 1000;
+  private static final long MOST_ROWS = 1_000_000_000_000_000L;
 
   private final Planning planning;
   private final PlanOptions options;
@@ -60,11 +61,28 @@ final class RowSpaces {
           .orElse(new FlatRows(0));
     }
     try {
-      return new FannedRows(table.parent().space(), law(table, key, fanout));
+      FannedRows rows = new FannedRows(table.parent().space(), law(table, key, fanout));
+      if (isTooMany(rows)) {
+        planning.error(
+            "fanout",
+            Planning.path(table) + ".fanout",
+            table.name() + " would have more than " + MOST_ROWS + " rows",
+            "make the fan-out smaller, or give its ancestors fewer rows");
+        return new FlatRows(0);
+      }
+      return rows;
     } catch (IllegalArgumentException | ArithmeticException e) {
       planning.error(
           "fanout", Planning.path(table) + ".fanout", e.getMessage(), "change its bounds");
       return new FlatRows(0);
+    }
+  }
+
+  private static boolean isTooMany(FannedRows rows) {
+    try {
+      return rows.knownSize() > MOST_ROWS;
+    } catch (ArithmeticException e) {
+      return true;
     }
   }
 

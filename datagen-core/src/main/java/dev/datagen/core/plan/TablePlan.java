@@ -171,22 +171,25 @@ public final class TablePlan implements EvaluatedTable {
   public Chunk chunk(TableSchema schema, int chunk) {
     long first = (long) chunk * chunkRows;
     int size = (int) Math.min(chunkRows, rows() - first);
-    return chunk(schema, chunk, space.range(first, size));
+    return chunk(schema, chunk, space.range(first, size), checks);
   }
 
-  /** Makes the first rows of the table, at most {@code count}, without counting the others. */
+  /**
+   * Makes the first rows of the table, at most {@code count}, without counting the others and
+   * without holding them to the declared constraints.
+   */
   public Chunk head(TableSchema schema, int count) {
-    return chunk(schema, 0, space.head(count));
+    return chunk(schema, 0, space.head(count), List.of());
   }
 
-  private Chunk chunk(TableSchema schema, int chunk, Rows rows) {
+  private Chunk chunk(TableSchema schema, int chunk, Rows rows, List<RowCheck> promises) {
     Evaluation evaluation = new Evaluation(this, rows);
     List<Column> made = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       made.add(evaluation.column(i));
     }
     if (rows.size() > 0) {
-      checks.forEach(check -> check.check(evaluation));
+      promises.forEach(promise -> promise.check(evaluation));
     }
     return new Chunk(schema, chunk, rows.size() == 0 ? 0 : rows.row(0), rows.size(), made);
   }

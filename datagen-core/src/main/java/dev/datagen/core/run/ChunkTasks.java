@@ -45,6 +45,9 @@ final class ChunkTasks {
       if (!selection.includes(table.name())) {
         continue;
       }
+      if (table.chunkCount() > Integer.MAX_VALUE) {
+        throw tooMany(table);
+      }
       ChunkRange range = selection.of(table.name(), table.chunkCount());
       if (range.size() == 0 && selection.names(table.name())) {
         throw none(table);
@@ -55,6 +58,17 @@ final class ChunkTasks {
       starts.add(count);
       count += range.size();
     }
+  }
+
+  private static ProblemException tooMany(TablePlan table) {
+    return new ProblemException(
+        List.of(
+            Problem.error(
+                "chunks",
+                "",
+                table.name() + " would have " + table.chunkCount() + " chunks",
+                "make chunks of more rows with --chunk-rows",
+                null)));
   }
 
   private static ProblemException none(TablePlan table) {

@@ -6,6 +6,7 @@ import static dev.datagen.api.validator.Finding.Part.RELATIONSHIPS;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.validator.Finding;
+import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.dataset.ConstraintsSpec;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
@@ -38,8 +39,12 @@ final class SampleChecks {
     }
     unique.forEach(checks::unique);
     if (constraints != null) {
-      constraints.foreignKeys().forEach(checks::foreignKey);
+      constraints.foreignKeys().forEach(key -> checks.member("foreign key", key.from(), key.to()));
       ValueChecks.add(checks.findings, checks.rows, constraints);
+      constraints.enums().forEach(rule -> checks.reference(rule.attr(), rule.enumRef()));
+    }
+    for (TablePlan table : plan.tables()) {
+      table.spec().columns().forEach(column -> checks.column(table, column));
     }
     return List.copyOf(checks.findings);
   }
@@ -65,19 +70,44 @@ final class SampleChecks {
     return key;
   }
 
-  /** Follows keys into the whole other table, whose rows the sample need not hold. */
-  private void foreignKey(ConstraintsSpec.ForeignKey key) {
-    Column column = rows.column(key.from());
+  private void column(TablePlan table, ColumnSpec column) {
+    if (column.constraints() == null) {
+      return;
+    }
+    String attribute = table.name() + "." + column.name();
+    if (column.constraints().pattern() != null) {
+      findings.add(
+          ValueChecks.pattern(
+              rows, new ConstraintsSpec.PatternRule(attribute, column.constraints().pattern())));
+    }
+    if (column.constraints().enumValues() != null) {
+      findings.add(
+          ValueChecks.enumeration(
+              rows,
+              new ConstraintsSpec.EnumRule(attribute, column.constraints().enumValues(), null)));
+    }
+    reference(attribute, column.constraints().enumRef());
+  }
+
+  private void reference(String attribute, String values) {
+    if (values != null) {
+      member("enum", attribute, values);
+    }
+  }
+
+  /** Follows values into the whole other table, whose rows the sample need not hold. */
+  private void member(String kind, String from, String to) {
+    Column column = rows.column(from);
     long[] found =
-        rows.table(key.to())
+        rows.table(to)
             .reader()
-            .match(List.of(rows.index(key.to())), List.of(column), new long[column.size()]);
+            .match(List.of(rows.index(to)), List.of(column), new long[column.size()]);
     findings.add(
         SampleRule.check(
-            "foreign key " + key.from() + " → " + key.to(),
-            RELATIONSHIPS,
+            kind + " " + from + " → " + to,
+            kind.equals("enum") ? CONSTRAINTS : RELATIONSHIPS,
             column.size(),
             i -> found[i] == -1,
-            i -> key.from() + " = " + column.value(i)));
+            i -> from + " = " + column.value(i)));
   }
 }

@@ -129,7 +129,7 @@ final class ValueChecks {
     };
   }
 
-  private static Finding pattern(SampleRows rows, ConstraintsSpec.PatternRule rule) {
+  static Finding pattern(SampleRows rows, ConstraintsSpec.PatternRule rule) {
     Pattern pattern = Pattern.compile(rule.regex());
     Column column = rows.column(rule.attr());
     return SampleRule.check(
@@ -140,7 +140,7 @@ final class ValueChecks {
         i -> String.valueOf(column.value(i)));
   }
 
-  private static Finding enumeration(SampleRows rows, ConstraintsSpec.EnumRule rule) {
+  static Finding enumeration(SampleRows rows, ConstraintsSpec.EnumRule rule) {
     ColumnType type = rows.type(rule.attr());
     Set<Object> allowed = new HashSet<>();
     rule.values().forEach(literal -> allowed.add(Literals.toValue("", literal, type)));
@@ -159,6 +159,8 @@ final class ValueChecks {
     }
     return column instanceof LongColumn longs
         ? ValueText.of(longs.values()[row], type)
-        : String.valueOf(column.value(row));
+        : column instanceof DoubleColumn doubles
+            ? ValueText.of(doubles.values()[row])
+            : String.valueOf(column.value(row));
   }
 }
