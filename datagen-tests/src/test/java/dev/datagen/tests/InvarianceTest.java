@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,12 @@ class InvarianceTest {
     Map<String, String> one = Generated.digests(small(example).threads(1).chunkRows(10));
     assertThat(Generated.digests(small(example).threads(2).chunkRows(10))).isEqualTo(one);
     assertThat(Generated.digests(small(example).threads(16).chunkRows(10))).isEqualTo(one);
+  }
+
+  @Test
+  void moreThreadsThanChunksAreNotStarted() {
+    Map<String, String> one = Generated.digests(small("large_scale").threads(1));
+    assertThat(Generated.digests(small("large_scale").threads(Integer.MAX_VALUE))).isEqualTo(one);
   }
 
   @ParameterizedTest

@@ -12,7 +12,14 @@ import picocli.CommandLine.ParseResult;
 final class Reproduction {
 
   private static final Set<String> NOT_ABOUT_DATA =
-      Set.of("--chunk-rows", "--chunks", "--threads", "--quiet", "--verbose", "--debug");
+      Set.of(
+          "--chunk-rows",
+          "--chunks",
+          "--dry-run-sample",
+          "--threads",
+          "--quiet",
+          "--verbose",
+          "--debug");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=,@%+-]+");
 
   private Reproduction() {}

@@ -28,6 +28,12 @@ class ReproductionTest {
                 + " --sink-option compression=zstd");
   }
 
+  @Test
+  void whatTheMessageAddsItselfIsLeftOut() {
+    assertThat(reproduce("generate", "shop.json", "--dry-run-sample", "5", "--chunks", "0"))
+        .isEqualTo("datagen generate shop.json");
+  }
+
   private static String reproduce(String... args) {
     CommandLine line = new CommandLine(new DatagenCommand(Console.plain(System.out, System.err)));
     return Reproduction.of(line.parseArgs(args).subcommand());

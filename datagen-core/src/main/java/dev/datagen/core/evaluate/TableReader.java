@@ -18,7 +18,7 @@ public final class TableReader {
 
   private final EvaluatedTable table;
   private final Map<Integer, Column> kept = new ConcurrentHashMap<>();
-  private final Map<List<Integer>, KeyIndex> indexes = new ConcurrentHashMap<>();
+  private final Map<List<Integer>, Indexed> indexes = new ConcurrentHashMap<>();
 
   public TableReader(EvaluatedTable table) {
     this.table = table;
@@ -39,7 +39,8 @@ public final class TableReader {
     if (whole == null) {
       // Not computeIfAbsent: making a column may ask for other columns of the same table.
       whole = new Evaluation(table, table.space().range(0, (int) size())).column(column);
-      kept.putIfAbsent(column, whole);
+      Column earlier = kept.putIfAbsent(column, whole);
+      whole = earlier == null ? whole : earlier;
     }
     int[] positions = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
@@ -74,13 +75,8 @@ public final class TableReader {
    * @return row numbers; −1 where there is none, −2 where a key is null
    */
   public long[] match(List<Integer> columns, List<Column> keys, long[] draws) {
-    KeyIndex index = indexes.get(columns);
-    if (index == null) {
-      index = KeyIndex.of(table, columns);
-      indexes.putIfAbsent(columns, index);
-    }
     long[] found = new long[draws.length];
-    index.find(keys, draws, found);
+    indexes.computeIfAbsent(columns, Indexed::new).get().find(keys, draws, found);
     for (Column key : keys) {
       for (int i = 0; key.nulls().any() && i < found.length; i++) {
         if (key.isNull(i)) {
@@ -89,5 +85,23 @@ public final class TableReader {
       }
     }
     return found;
+  }
+
+  /** An index that the first thread to need it makes while the others wait: it may be large. */
+  private final class Indexed {
+
+    private final List<Integer> columns;
+    private KeyIndex index;
+
+    Indexed(List<Integer> columns) {
+      this.columns = columns;
+    }
+
+    synchronized KeyIndex get() {
+      if (index == null) {
+        index = KeyIndex.of(table, columns);
+      }
+      return index;
+    }
   }
 }

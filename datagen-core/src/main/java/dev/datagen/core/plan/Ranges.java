@@ -30,25 +30,34 @@ final class Ranges {
     if (ranges.isEmpty()) {
       return Optional.empty();
     }
-    Clamp doubles = new Clamp(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    double min = Double.NEGATIVE_INFINITY;
+    double max = Double.POSITIVE_INFINITY;
     LongBounds longs = new LongBounds(Long.MIN_VALUE, Long.MAX_VALUE);
     for (ConstraintsSpec.Range range : ranges) {
       if (column.type().kind() == ColumnType.Kind.FLOAT) {
-        double min = range.min() == null ? doubles.min() : range.min().decimal().doubleValue();
-        double max = range.max() == null ? doubles.max() : range.max().decimal().doubleValue();
-        doubles = new Clamp(Math.max(min, doubles.min()), Math.min(max, doubles.max()));
+        min = range.min() == null ? min : Math.max(min, range.min().decimal().doubleValue());
+        max = range.max() == null ? max : Math.min(max, range.max().decimal().doubleValue());
       } else {
-        long min = stored(range.min(), column.type(), RoundingMode.CEILING, longs.min());
-        long max = stored(range.max(), column.type(), RoundingMode.FLOOR, longs.max());
-        longs = new LongBounds(Math.max(min, longs.min()), Math.min(max, longs.max()));
+        long least = stored(range.min(), column.type(), RoundingMode.CEILING, longs.min());
+        long greatest = stored(range.max(), column.type(), RoundingMode.FLOOR, longs.max());
+        longs = new LongBounds(Math.max(least, longs.min()), Math.min(greatest, longs.max()));
       }
     }
+    if (min > max || longs.min() > longs.max()) {
+      planning.error(
+          "empty-range",
+          Planning.path(table, column.name()),
+          "the declared ranges of " + attribute + " leave no " + column.type(),
+          "widen constraints.ranges");
+      return Optional.empty();
+    }
+    Clamp doubles = new Clamp(min, max);
     if (planning.isUnique(table, column.name())) {
       return Optional.of(
-          new RangeCheckStep(longs, column.type(), "a unique column cannot be clipped"));
+          new RangeCheckStep(doubles, longs, column.type(), "a unique column cannot be clipped"));
     } else if (FilledColumns.source(table, column).isPresent()) {
       return Optional.of(
-          new RangeCheckStep(longs, column.type(), "what a walk fills cannot be clipped"));
+          new RangeCheckStep(doubles, longs, column.type(), "what a walk fills cannot be clipped"));
     }
     return Optional.of(new RangeStep(doubles, longs));
   }

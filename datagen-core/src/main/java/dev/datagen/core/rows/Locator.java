@@ -21,21 +21,26 @@ final class Locator {
   void locate(long[] rows, long[] parentRows, int[] ordinals, int[] siblings) {
     long known = -1;
     int[] counts = new int[0];
+    int p = 0;
+    long before = 0;
     for (int i = 0; i < rows.length; i++) {
       long parent = offsets.parentBefore(rows[i]);
       if (parent != known) {
         Rows stride = parents.range(parent, (int) Math.min(offsets.stride(), parentSize - parent));
         counts = new int[stride.size()];
         law.counts(stride, counts);
+      }
+      // Rows mostly ascend, so the walk goes on where the last one ended.
+      if (parent != known || rows[i] < before) {
+        p = 0;
+        before = offsets.childrenBefore(parent);
         known = parent;
       }
-      long rest = rows[i] - offsets.childrenBefore(parent);
-      int p = 0;
-      while (rest >= counts[p]) {
-        rest -= counts[p++];
+      while (rows[i] - before >= counts[p]) {
+        before += counts[p++];
       }
       parentRows[i] = parent + p;
-      ordinals[i] = (int) rest;
+      ordinals[i] = (int) (rows[i] - before);
       siblings[i] = counts[p];
     }
   }

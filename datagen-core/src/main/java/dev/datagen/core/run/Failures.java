@@ -53,6 +53,9 @@ public final class Failures {
     if (failure instanceof ChunkFailure chunk) {
       return ofChunk(chunk);
     }
+    if (failure instanceof OutOfMemoryError) {
+      return outOfMemory("out of memory: " + failure.getMessage(), failure);
+    }
     return ofSink("failed", failure);
   }
 
@@ -82,20 +85,26 @@ public final class Failures {
         failure);
   }
 
+  private ProblemException outOfMemory(String message, Throwable cause) {
+    return exception(
+        "memory",
+        Category.RESOURCES,
+        "",
+        message,
+        "give Java more memory (DATAGEN_OPTS=-Xmx2g), or use fewer --threads or --chunk-rows",
+        cause);
+  }
+
   private ProblemException ofChunk(ChunkFailure failure) {
     Throwable cause = failure.getCause();
     if (cause instanceof OutOfMemoryError) {
-      return exception(
-          "memory",
-          Category.RESOURCES,
-          "",
-          "out of memory at chunk " + failure.task().chunk() + " of " + table(failure),
-          "give Java more memory (DATAGEN_OPTS=-Xmx2g), or use fewer --threads or --chunk-rows",
-          cause);
+      return outOfMemory("out of memory at " + place(failure), cause);
     }
     if (failure.isOfSink()) {
-      ProblemException sink = ofSink("failed at " + place(failure), cause);
-      return sink;
+      return ofSink("failed at " + place(failure), cause);
+    }
+    if (cause instanceof ProblemException problem) {
+      return problem;
     }
     if (cause instanceof ColumnFailure column) {
       return ofColumn(column, place(failure), reproduce(failure));

@@ -22,6 +22,7 @@ final class Workers<P> {
   private final ChunkTasks tasks;
   private final Sink<P> sink;
   private final RunOptions options;
+  private final int threads;
   private final Window<Outcome<P>> window;
   private final AtomicLong claimed = new AtomicLong();
   private Throwable failure;
@@ -31,7 +32,8 @@ final class Workers<P> {
     this.tasks = tasks;
     this.sink = sink;
     this.options = options;
-    this.window = new Window<>(options.threads() + 2, this::append);
+    this.threads = (int) Math.min(options.threads(), tasks.count());
+    this.window = new Window<>(threads + 2, this::append);
   }
 
   /** Makes and appends everything, or throws what went wrong first in the order of the chunks. */
@@ -41,15 +43,19 @@ final class Workers<P> {
       total += tasks.rows(table);
     }
     options.listener().started(total);
-    List<Thread> threads = new ArrayList<>();
-    long useful = Math.min(options.threads(), tasks.count());
-    for (int i = 0; i < useful; i++) {
-      Thread thread = new Thread(this::work, "datagen-worker-" + i);
-      thread.setDaemon(true);
-      thread.start();
-      threads.add(thread);
+    List<Thread> started = new ArrayList<>();
+    try {
+      for (int i = 0; i < threads; i++) {
+        Thread thread = new Thread(this::work, "datagen-worker-" + i);
+        thread.setDaemon(true);
+        thread.start();
+        started.add(thread);
+      }
+    } catch (Throwable e) {
+      // The system has no more threads: those that run must end before anything is taken back.
+      fail(e);
     }
-    threads.forEach(this::join);
+    started.forEach(this::join);
     synchronized (this) {
       if (failure != null) {
         throw failure;

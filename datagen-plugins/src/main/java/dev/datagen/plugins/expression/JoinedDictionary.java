@@ -1,7 +1,6 @@
 package dev.datagen.plugins.expression;
 
 import dev.datagen.api.column.Dictionary;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The codes of one dictionary followed by those of another.
@@ -34,19 +33,16 @@ record JoinedDictionary(Dictionary first, Dictionary second) implements Dictiona
     return shifted < 0 ? first.string(code) : second.string(shifted);
   }
 
-  /** Gives the same dictionary again for the same two, since sinks compare by identity. */
+  /** Gives the same dictionary again for the same two, on every thread. */
   static final class Memo {
 
-    private final AtomicReference<JoinedDictionary> last = new AtomicReference<>();
+    private JoinedDictionary last;
 
-    JoinedDictionary of(Dictionary first, Dictionary second) {
-      JoinedDictionary known = last.get();
-      if (known != null && known.first == first && known.second == second) {
-        return known;
+    synchronized JoinedDictionary of(Dictionary first, Dictionary second) {
+      if (last == null || last.first != first || last.second != second) {
+        last = new JoinedDictionary(first, second);
       }
-      JoinedDictionary joined = new JoinedDictionary(first, second);
-      last.set(joined);
-      return joined;
+      return last;
     }
   }
 }

@@ -7,7 +7,6 @@ import dev.datagen.api.column.StringColumn;
 import dev.datagen.api.column.Utf8Builder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** A function from text to text; a small dictionary is mapped once and stays a dictionary. */
@@ -18,7 +17,7 @@ final class TextMapNode extends UnaryNode {
   private record Mapped(Dictionary from, Dictionary to) {}
 
   private final UnaryOperator<String> function;
-  private final AtomicReference<Mapped> last = new AtomicReference<>();
+  private Mapped last;
 
   TextMapNode(Node argument, UnaryOperator<String> function) {
     super(argument, ValueType.STRING);
@@ -42,18 +41,17 @@ final class TextMapNode extends UnaryNode {
     return builder.build();
   }
 
-  /** The same dictionary again for the same one, since sinks compare by identity. */
-  private Dictionary map(Dictionary from) {
-    Mapped known = last.get();
-    if (known != null && known.from == from) {
-      return known.to;
+  /** The same dictionary again for the same one, on every thread: sinks keep what they encoded. */
+  private synchronized Dictionary map(Dictionary from) {
+    if (last != null && last.from == from) {
+      return last.to;
     }
     List<String> values = new ArrayList<>(from.size());
     for (int code = 0; code < from.size(); code++) {
       values.add(function.apply(from.string(code)));
     }
     Dictionary to = Dictionary.of(values);
-    last.set(new Mapped(from, to));
+    last = new Mapped(from, to);
     return to;
   }
 }

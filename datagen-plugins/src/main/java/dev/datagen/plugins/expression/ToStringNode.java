@@ -7,8 +7,10 @@ import dev.datagen.api.column.DictionaryColumn;
 import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.column.Utf8Builder;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -69,10 +71,12 @@ final class ToStringNode extends UnaryNode {
     };
   }
 
-  /** An instant as {@code 2024-01-31T12:30:00Z}. */
+  /** An instant as the engine writes it into a text column: {@code 2024-01-31T12:30:00.5Z}. */
   static String instant(long micros) {
     long second = Math.floorDiv(micros, 1_000_000L);
-    return Instant.ofEpochSecond(second, (micros - second * 1_000_000L) * 1000).toString();
+    int nanos = (int) (micros - second * 1_000_000L) * 1000;
+    LocalDateTime time = LocalDateTime.ofEpochSecond(second, nanos, ZoneOffset.UTC);
+    return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time) + "Z";
   }
 
   @Override

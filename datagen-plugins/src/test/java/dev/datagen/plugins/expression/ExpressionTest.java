@@ -151,7 +151,7 @@ class ExpressionTest {
           replace('a-b-c', '-', '+')   | a+b+c
           to_string(true)              | true
           to_string(to_date('2024-02-29')) | 2024-02-29
-          to_string(to_datetime('2024-02-29T01:02:03.5Z')) | 2024-02-29T01:02:03.500Z
+          to_string(to_datetime('2024-02-29T01:02:03.5Z')) | 2024-02-29T01:02:03.5Z
           min('b', 'a')                | a
           'x' if 2 > 1 else 'y'        | x
           """)

@@ -11,6 +11,7 @@ import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.ColumnSchema;
 import dev.datagen.sink.parquet.Tables.Table;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,23 @@ class DictionariesTest {
     assertThat(Reading.ours(file())).isEqualTo(expected);
     assertThat(Reading.duckdb("SELECT word FROM %s", file())).isEqualTo(expected);
     assertThat(Reading.avro(file())).hasSize(2000);
+  }
+
+  @Test
+  void an_equal_dictionary_made_anew_gives_the_same_bytes_as_the_shared_one() throws Exception {
+    Table shared = coded(words(100), 5000);
+    Tables.write(folder, options(2000), 700, shared);
+    Path anew = folder.resolve("anew");
+    ParquetSink sink = Tables.open(anew, options(2000), shared);
+    for (Chunk chunk : shared.chunks(700)) {
+      DictionaryColumn column = (DictionaryColumn) chunk.columns().get(0);
+      var equal = new DictionaryColumn(column.codes(), Dictionary.of(words(100)), Nulls.NONE);
+      Tables.appendTo(
+          sink,
+          new Chunk(chunk.table(), chunk.index(), chunk.firstRow(), chunk.size(), List.of(equal)));
+    }
+    sink.commit();
+    assertThat(Files.mismatch(anew.resolve("words.parquet"), file())).isEqualTo(-1);
   }
 
   @Test

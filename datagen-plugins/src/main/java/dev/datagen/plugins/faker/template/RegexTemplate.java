@@ -1,6 +1,7 @@
 package dev.datagen.plugins.faker.template;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -125,6 +126,7 @@ public final class RegexTemplate {
     boolean negated = peek('^');
     position += negated ? 1 : 0;
     StringBuilder members = new StringBuilder();
+    BitSet seen = new BitSet();
     boolean first = true;
     while (position < regex.length() && (first || !peek(']'))) {
       first = false;
@@ -145,7 +147,11 @@ public final class RegexTemplate {
         atom = range(atom.charAt(0), end.charAt(0));
       }
       for (char member : atom.toCharArray()) {
-        if (members.indexOf(String.valueOf(member)) < 0) {
+        if (Character.isSurrogate(member)) {
+          throw wrong("has a character beyond U+FFFF in a class");
+        }
+        if (!seen.get(member)) {
+          seen.set(member);
           members.append(member);
         }
       }

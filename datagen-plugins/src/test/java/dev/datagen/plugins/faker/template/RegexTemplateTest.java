@@ -1,7 +1,9 @@
 package dev.datagen.plugins.faker.template;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.datagen.api.column.Utf8Builder;
 import dev.datagen.api.random.RandomKey;
@@ -9,6 +11,7 @@ import dev.datagen.plugins.faker.text.Assembler;
 import dev.datagen.plugins.faker.text.Mixture;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,5 +87,20 @@ class RegexTemplateTest {
     assertThatThrownBy(() -> RegexTemplate.compile(regex))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("\"" + regex + "\"");
+  }
+
+  @Test
+  void classesOfAllCharactersCompileAtOnce() {
+    String regex = "[\u0001-\ud7ff]{0}".repeat(20) + "[\u0001-\ud7ff]";
+    assertThat(assertTimeoutPreemptively(ofSeconds(5), () -> RegexTemplate.compile(regex)))
+        .isNotNull();
+  }
+
+  @Test
+  void halvesOfACharacterAreNoMembersOfAClass() {
+    assertThatThrownBy(() -> RegexTemplate.compile("[😀😁]"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("beyond U+FFFF");
+    assertThat(drawn(RegexTemplate.compile("(😀|😁)"), 100)).containsExactlyInAnyOrder("😀", "😁");
   }
 }

@@ -53,9 +53,12 @@ public final class EncodedDictionary {
     return dictionary == other;
   }
 
-  /** Whether two pages of codes may lie in the same column chunk. */
+  /**
+   * Whether two pages of codes may lie in the same column chunk. Content decides, since which
+   * object a component happened to hand out may depend on the threads.
+   */
   public boolean same(EncodedDictionary other) {
-    return dictionary == other.dictionary;
+    return dictionary == other.dictionary || Arrays.equals(compressed, other.compressed);
   }
 
   /** The dictionary page to write before the data pages. */
