@@ -43,16 +43,12 @@ record DeclaredRange(ColumnType type, Clamp doubles, LongBounds longs, String pa
 
   /** The least number inside. */
   double least() {
-    return isFloat()
-        ? doubles.min()
-        : BigDecimal.valueOf(longs.min(), type.scale()).doubleValue();
+    return isFloat() ? doubles.min() : BigDecimal.valueOf(longs.min(), type.scale()).doubleValue();
   }
 
   /** The greatest number inside. */
   double greatest() {
-    return isFloat()
-        ? doubles.max()
-        : BigDecimal.valueOf(longs.max(), type.scale()).doubleValue();
+    return isFloat() ? doubles.max() : BigDecimal.valueOf(longs.max(), type.scale()).doubleValue();
   }
 
   /** By how much rounding to the column's type moves a number at most. */

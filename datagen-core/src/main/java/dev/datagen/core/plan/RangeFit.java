@@ -40,8 +40,7 @@ final class RangeFit {
     }
     Optional<PatternedGenerator> inside = patterned.within(range.earliest(), range.latest());
     inside.ifPresent(context::replaceGenerator);
-    boolean apart =
-        range.earliest() > patterned.latest() || range.latest() < patterned.earliest();
+    boolean apart = range.earliest() > patterned.latest() || range.latest() < patterned.earliest();
     boolean able = patterned.within(patterned.earliest(), patterned.latest()).isPresent();
     if (inside.isEmpty() && (apart || able)) {
       refuse(

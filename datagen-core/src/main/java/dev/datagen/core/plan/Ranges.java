@@ -75,8 +75,7 @@ final class Ranges {
   }
 
   private DeclaredRange declared() {
-    return new DeclaredRange(
-        type, new Clamp(min, max), new LongBounds(least, greatest), path);
+    return new DeclaredRange(type, new Clamp(min, max), new LongBounds(least, greatest), path);
   }
 
   private long stored(Literal bound, RoundingMode rounding, long otherwise) {
