@@ -48,6 +48,19 @@ public interface Generator {
     return Optional.empty();
   }
 
+  /** Bounds that no value lies beyond, as far as they are known at planning. */
+  default Optional<Clamp> support() {
+    return clamp();
+  }
+
+  /**
+   * All values that can be made, in a column of {@link #output()}, where they are listed: such
+   * values are not moved into a declared range, which would make values that nobody listed.
+   */
+  default Optional<Column> domain() {
+    return Optional.empty();
+  }
+
   /**
    * The column that every value (nulls aside) is copied from, as {@code "table.column"}, where
    * there is one: such a column is a foreign key.

@@ -43,6 +43,7 @@ final class ColumnPlanner {
   private final List<Modifier> modifiers = new ArrayList<>();
   private Optional<WalkSource> filled = Optional.empty();
   private List<Input> notBefore = List.of();
+  private Optional<RangeFit> range = Optional.empty();
 
   ColumnPlanner(Planning planning, TablePlan table, ColumnSpec column) {
     this.planning = planning;
@@ -69,6 +70,9 @@ final class ColumnPlanner {
   /** First step: the generator; false where a problem was found, which is then recorded. */
   boolean planGenerator() {
     filled = FilledColumns.source(table, column);
+    range =
+        Ranges.of(planning, table, column)
+            .map(declared -> new RangeFit(planning, table, column, declared));
     if (filled.isPresent()) {
       return FilledColumns.accept(planning, table, column);
     }
@@ -82,6 +86,9 @@ final class ColumnPlanner {
   boolean planModifiers() {
     if (filled.isPresent()) {
       return true;
+    }
+    if (range.isPresent() && !range.get().narrow(context)) {
+      return false;
     }
     notBefore = CreatedBounds.declare(planning, table, column, context);
     for (int i = 0; i < column.modifiers().size(); i++) {
@@ -114,7 +121,8 @@ final class ColumnPlanner {
   /** Last step: the whole column; empty where a problem was found, which is then recorded. */
   Optional<PlannedColumn> assemble() {
     if (filled.isPresent()) {
-      List<Step> checks = Ranges.step(planning, table, column).map(List::of).orElse(List.of());
+      List<Step> checks = new ArrayList<>();
+      range.ifPresent(fit -> checks.add(fit.check("what a walk fills cannot be clipped")));
       return Optional.of(planned(filled.get(), checks, false, null));
     }
     Generator generator = context.generator();
@@ -143,12 +151,15 @@ final class ColumnPlanner {
       type = ColumnType.FLOAT;
       clamp = Optional.empty();
     }
-    if (!addCast(type, clamp, steps) || !checkParents(wholeParents)) {
+    boolean changed = !modifiers.isEmpty() || factors.isPresent();
+    if (!acceptRange(generator, changed, clamp)
+        || !addCast(type, clamp, steps)
+        || !checkParents(wholeParents)) {
       return Optional.empty();
     }
     notBefore.forEach(
         bound -> steps.add(new NotBeforeStep(bound, column.type(), context.wiring())));
-    Ranges.step(planning, table, column).ifPresent(steps::add);
+    range.ifPresent(fit -> steps.add(keepInside(fit, generator, changed)));
     boolean invertible = steps.isEmpty() && column.nullRate() == 0;
     if (column.nullRate() > 0) {
       steps.add(new NullStep(key.derive("null"), column.nullRate()));
@@ -159,6 +170,26 @@ final class ColumnPlanner {
             steps,
             wholeParents,
             invertible && generator instanceof InvertibleGenerator inverse ? inverse : null));
+  }
+
+  private boolean acceptRange(Generator generator, boolean changed, Optional<Clamp> clamp) {
+    if (range.isEmpty()) {
+      return true;
+    }
+    return changed
+        ? clamp.isEmpty() || range.get().meets(clamp.get())
+        : range.get().accept(generator, context.rows().orElse(0));
+  }
+
+  private Step keepInside(RangeFit fit, Generator generator, boolean changed) {
+    if (context.unique()) {
+      return fit.check("a unique column cannot be clipped");
+    }
+    return generator
+        .copiedFrom()
+        .filter(from -> !changed)
+        .map(from -> fit.check("what is copied from " + from + " cannot be moved"))
+        .orElseGet(fit::clip);
   }
 
   private PlannedColumn planned(

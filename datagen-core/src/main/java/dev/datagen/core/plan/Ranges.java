@@ -7,63 +7,78 @@ import dev.datagen.api.option.Literals;
 import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.dataset.ConstraintsSpec;
 import dev.datagen.core.evaluate.LongBounds;
-import dev.datagen.core.evaluate.PlannedColumn.Step;
-import dev.datagen.core.evaluate.RangeCheckStep;
-import dev.datagen.core.evaluate.RangeStep;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 
-/** Declared ranges as steps: values are kept inside; a unique column's are held against them. */
+/** Reads what all ranges declared for a column leave of its type. */
 final class Ranges {
 
-  private Ranges() {}
+  private final ColumnType type;
+  private double min = Double.NEGATIVE_INFINITY;
+  private double max = Double.POSITIVE_INFINITY;
+  private long least = Long.MIN_VALUE;
+  private long greatest = Long.MAX_VALUE;
+  private String path;
 
-  static Optional<Step> step(Planning planning, TablePlan table, ColumnSpec column) {
-    ConstraintsSpec constraints = planning.dataset.spec().constraints();
-    String attribute = table.name() + "." + column.name();
-    List<ConstraintsSpec.Range> ranges =
-        constraints == null
-            ? List.of()
-            : constraints.ranges().stream().filter(r -> r.attr().equals(attribute)).toList();
-    if (ranges.isEmpty()) {
-      return Optional.empty();
-    }
-    double min = Double.NEGATIVE_INFINITY;
-    double max = Double.POSITIVE_INFINITY;
-    LongBounds longs = new LongBounds(Long.MIN_VALUE, Long.MAX_VALUE);
-    for (ConstraintsSpec.Range range : ranges) {
-      if (column.type().kind() == ColumnType.Kind.FLOAT) {
-        min = range.min() == null ? min : Math.max(min, range.min().decimal().doubleValue());
-        max = range.max() == null ? max : Math.min(max, range.max().decimal().doubleValue());
-      } else {
-        long least = stored(range.min(), column.type(), RoundingMode.CEILING, longs.min());
-        long greatest = stored(range.max(), column.type(), RoundingMode.FLOOR, longs.max());
-        longs = new LongBounds(Math.max(least, longs.min()), Math.min(greatest, longs.max()));
-      }
-    }
-    if (min > max || longs.min() > longs.max()) {
-      planning.error(
-          "empty-range",
-          Planning.path(table, column.name()),
-          "the declared ranges of " + attribute + " leave no " + column.type(),
-          "widen constraints.ranges");
-      return Optional.empty();
-    }
-    Clamp doubles = new Clamp(min, max);
-    if (planning.isUnique(table, column.name())) {
-      return Optional.of(
-          new RangeCheckStep(doubles, longs, column.type(), "a unique column cannot be clipped"));
-    } else if (FilledColumns.source(table, column).isPresent()) {
-      return Optional.of(
-          new RangeCheckStep(doubles, longs, column.type(), "what a walk fills cannot be clipped"));
-    }
-    return Optional.of(new RangeStep(doubles, longs));
+  private Ranges(ColumnType type) {
+    this.type = type;
   }
 
-  private static long stored(
-      Literal bound, ColumnType type, RoundingMode rounding, long otherwise) {
+  /** The range of a column; empty if it has none, or if nothing is left, which is recorded. */
+  static Optional<DeclaredRange> of(Planning planning, TablePlan table, ColumnSpec column) {
+    ConstraintsSpec constraints = planning.dataset.spec().constraints();
+    if (constraints == null) {
+      return Optional.empty();
+    }
+    String attribute = table.name() + "." + column.name();
+    Ranges ranges = new Ranges(column.type());
+    for (int i = 0; i < constraints.ranges().size(); i++) {
+      ConstraintsSpec.Range range = constraints.ranges().get(i);
+      if (range.attr().equals(attribute)) {
+        String earlier = ranges.path;
+        ranges.add(range, "constraints.ranges[" + i + "]");
+        if (ranges.isEmpty()) {
+          planning.error(
+              "empty-range",
+              ranges.path,
+              ("holds no value of " + attribute + ", which is of type " + column.type())
+                  + (earlier == null ? "" : ", together with " + earlier),
+              "move the bounds apart");
+          return Optional.empty();
+        }
+      }
+    }
+    return ranges.path == null ? Optional.empty() : Optional.of(ranges.declared());
+  }
+
+  private void add(ConstraintsSpec.Range range, String at) {
+    path = at;
+    if (type.kind() == ColumnType.Kind.FLOAT) {
+      min = range.min() == null ? min : Math.max(min, range.min().decimal().doubleValue());
+      max = range.max() == null ? max : Math.min(max, range.max().decimal().doubleValue());
+    } else {
+      least = Math.max(least, stored(range.min(), RoundingMode.CEILING, least));
+      greatest = Math.min(greatest, stored(range.max(), RoundingMode.FLOOR, greatest));
+    }
+  }
+
+  private boolean isEmpty() {
+    if (min > max || least > greatest) {
+      return true;
+    }
+    if (type.kind() != ColumnType.Kind.DECIMAL) {
+      return false;
+    }
+    long digits = BigDecimal.ONE.movePointRight(type.precision()).longValueExact() - 1;
+    return least > digits || greatest < -digits;
+  }
+
+  private DeclaredRange declared() {
+    return new DeclaredRange(type, new Clamp(min, max), new LongBounds(least, greatest), path);
+  }
+
+  private long stored(Literal bound, RoundingMode rounding, long otherwise) {
     if (bound == null) {
       return otherwise;
     }

@@ -37,7 +37,10 @@ final class FanoutCheck implements Check {
               + fanout.least()
               + ", exceeds the greatest, "
               + fanout.greatest(),
-          "swap them");
+          fanout.min() != null && fanout.max() != null && fanout.min() > fanout.max()
+                  || fanout.clamp() != null && fanout.clamp().get(0) > fanout.clamp().get(1)
+              ? "swap them"
+              : "\"clamp\" and \"min\" to \"max\" must overlap; leave one of them out");
       return false;
     }
     return true;
@@ -69,6 +72,19 @@ final class FanoutCheck implements Check {
         fanout.lambda() != null || fanout.min() != null,
         path,
         "constant needs \"lambda\" (or \"min\"), the number of rows");
+    if (fanout.lambda() == null
+        && fanout.min() != null
+        && fanout.max() != null
+        && fanout.min() < fanout.max()) {
+      draft.error(
+          "foreign-argument",
+          path + ".max",
+          "constant makes one number of rows, but min is "
+              + fanout.min()
+              + " and max "
+              + fanout.max(),
+          "leave max out, or use the distribution uniform");
+    }
     if (fanout.lambda() != null && fanout.lambda() % 1 != 0) {
       draft.error(
           "wrong-type",

@@ -2,6 +2,7 @@ package dev.datagen.core.preflight;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Explicit levels name every table once. Their order is the planner's to check. */
 final class LevelCheck implements Check {
@@ -16,6 +17,10 @@ final class LevelCheck implements Check {
         draft.spec().dag(),
         "dag",
         (level, ids) -> Draft.each(ids, level, (path, id) -> checkId(draft, id, path, seen)));
+    if (draft.spec().dag().stream().anyMatch(Objects::isNull)) {
+      // a level that is none was reported, and its tables are not known
+      return;
+    }
     for (Table table : draft.tables()) {
       if (table.id() != null && !seen.containsKey(table.id())) {
         draft.error(

@@ -11,6 +11,7 @@ import dev.datagen.api.random.KeyedPermutation;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -44,6 +45,11 @@ record DistinctChoice(Column choices, ColumnType output) implements Generator {
   @Override
   public boolean unique() {
     return true;
+  }
+
+  @Override
+  public Optional<Column> domain() {
+    return Optional.of(choices);
   }
 
   @Override

@@ -17,6 +17,8 @@ import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.AliasTable;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Literals chosen by weights, from one draw a row.
@@ -24,18 +26,28 @@ import java.util.List;
  * @param choices the literals; strings as a dictionary whose code i is the i-th
  * @param output the column's type
  * @param table picks among them
+ * @param likely those that have a weight above 0
  */
-record LiteralChoice(Column choices, ColumnType output, AliasTable table) implements Generator {
+record LiteralChoice(Column choices, ColumnType output, AliasTable table, Column likely)
+    implements Generator {
 
   static Generator plan(List<Literal> literals, Weights weights, ColumnContext context) {
     if (literals.isEmpty()) {
       throw new InvalidArgument("choices", "is empty", "give at least one choice");
     }
     Column choices = Literals.toColumn("choices", literals, context.type());
-    return context.unique()
-        ? DistinctChoice.plan(choices, context)
-        : new LiteralChoice(
-            choices, context.type(), AliasTable.of(weights.forSize(choices.size(), "choices")));
+    if (context.unique()) {
+      return DistinctChoice.plan(choices, context);
+    }
+    double[] shares = weights.forSize(choices.size(), "choices");
+    int[] likely = IntStream.range(0, shares.length).filter(i -> shares[i] > 0).toArray();
+    return new LiteralChoice(
+        choices, context.type(), AliasTable.of(shares), choices.gather(likely));
+  }
+
+  @Override
+  public Optional<Column> domain() {
+    return Optional.of(likely);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.datagen.plugins.distribution;
 import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.Optional;
 
 /** A law whose values beyond a bound become the bound. */
 record ClampedLaw(Law law, Clamp clamp) implements Law {
@@ -25,6 +26,14 @@ record ClampedLaw(Law law, Clamp clamp) implements Law {
     for (int i = 0; i < out.length; i++) {
       out[i] = Math.min(max, Math.max(min, out[i]));
     }
+  }
+
+  @Override
+  public Optional<Clamp> support() {
+    return Optional.of(
+        law.support()
+            .map(own -> new Clamp(clamp.apply(own.min()), clamp.apply(own.max())))
+            .orElse(clamp));
   }
 
   @Override

@@ -47,6 +47,11 @@ record DistinctIntegers(long low, long high, Optional<Clamp> clamp) implements G
   }
 
   @Override
+  public Optional<Clamp> support() {
+    return Optional.of(new Clamp(low, high));
+  }
+
+  @Override
   public Column generate(Rows rows, RandomKey key, Inputs inputs) {
     KeyedPermutation permutation = KeyedPermutation.upTo(key, high - low);
     long[] values = new long[rows.size()];

@@ -6,6 +6,8 @@ import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.GeneratorFactory;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import org.pf4j.Extension;
@@ -29,6 +31,7 @@ public final class DistributionFactory implements GeneratorFactory<LawArguments>
     checkType(context.type());
     Law law = Law.of(arguments);
     Optional<Clamp> clamp = arguments.bounds();
+    clamp.ifPresent(bounds -> checkClamp(bounds, context.type()));
     if (clamp.isEmpty() && !arguments.type().isBounded()) {
       context.warn(
           "clamp",
@@ -38,6 +41,21 @@ public final class DistributionFactory implements GeneratorFactory<LawArguments>
     return arguments.type() == LawType.UNIFORM && context.type().kind() == ColumnType.Kind.INT
         ? IntegerUniform.plan(Parameters.of(arguments), clamp, context)
         : new LawGenerator(law, clamp);
+  }
+
+  private static void checkClamp(Clamp clamp, ColumnType type) {
+    if (type.kind() == ColumnType.Kind.FLOAT) {
+      return;
+    }
+    BigDecimal min = BigDecimal.valueOf(clamp.min());
+    BigDecimal max = BigDecimal.valueOf(clamp.max());
+    BigDecimal least = min.setScale(type.scale(), RoundingMode.CEILING);
+    if (least.compareTo(max) > 0) {
+      throw new InvalidArgument(
+          "clamp",
+          "there is no value of type " + type + " from " + min + " to " + max,
+          "move the bounds apart, or make the column a float");
+    }
   }
 
   private static void checkType(ColumnType type) {

@@ -56,6 +56,13 @@ record IntegerUniform(long low, long high, Optional<Clamp> clamp) implements Gen
   }
 
   @Override
+  public Optional<Clamp> support() {
+    Clamp own = new Clamp(low, high);
+    return Optional.of(
+        clamp.map(c -> new Clamp(c.apply(own.min()), c.apply(own.max()))).orElse(own));
+  }
+
+  @Override
   public Column generate(Rows rows, RandomKey key, Inputs inputs) {
     long[] values = new long[rows.size()];
     key.fill(rows, 0, values);

@@ -39,6 +39,11 @@ public interface Law {
     }
   }
 
+  /** Bounds that no number lies beyond, where the arguments give any. */
+  default Optional<Clamp> support() {
+    return Optional.empty();
+  }
+
   /** Whether all numbers are integers. */
   default boolean isInteger() {
     return false;

@@ -20,6 +20,11 @@ record LawGenerator(Law law, Optional<Clamp> clamp) implements Generator {
   }
 
   @Override
+  public Optional<Clamp> support() {
+    return law.support();
+  }
+
+  @Override
   public Column generate(Rows rows, RandomKey key, Inputs inputs) {
     if (law.isInteger()) {
       long[] integers = new long[rows.size()];

@@ -1,10 +1,17 @@
 package dev.datagen.plugins.distribution;
 
+import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.Optional;
 
 /** Rising up to a mode, then falling; inverse distribution function. */
 record TriangularLaw(double lower, double mode, double upper) implements Law {
+
+  @Override
+  public Optional<Clamp> support() {
+    return Optional.of(new Clamp(lower, upper));
+  }
 
   @Override
   public void fill(Rows rows, RandomKey key, double[] out) {

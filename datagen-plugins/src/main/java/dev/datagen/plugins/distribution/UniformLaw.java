@@ -1,13 +1,20 @@
 package dev.datagen.plugins.distribution;
 
+import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.Optional;
 
 /**
  * All values of [low, high) equally likely; where the bounds are near to each other compared with
  * their size, rounding may give high itself.
  */
 record UniformLaw(double low, double high) implements Law {
+
+  @Override
+  public Optional<Clamp> support() {
+    return Optional.of(new Clamp(low, high));
+  }
 
   @Override
   public void fill(Rows rows, RandomKey key, double[] out) {

@@ -1,0 +1,82 @@
+package dev.datagen.core.plan;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.column.DoubleColumn;
+import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.generator.Clamp;
+import dev.datagen.core.evaluate.LongBounds;
+import dev.datagen.core.evaluate.cast.ValueText;
+import java.math.BigDecimal;
+
+/**
+ * What all ranges declared for a column leave.
+ *
+ * @param type the column's type
+ * @param doubles the bounds of a {@code float} column
+ * @param longs the bounds of any other column's stored integers
+ * @param path where in the schema the last of them is
+ */
+record DeclaredRange(ColumnType type, Clamp doubles, LongBounds longs, String path) {
+
+  private static final long DAY = 86_400_000_000L;
+
+  /** Whether a value of the column's type lies inside; nulls do. */
+  boolean holds(Column column, int i) {
+    if (column.isNull(i)) {
+      return true;
+    }
+    if (column instanceof DoubleColumn numbers) {
+      double value = numbers.values()[i];
+      return value >= doubles.min() && value <= doubles.max();
+    }
+    long value = ((LongColumn) column).values()[i];
+    return value >= longs.min() && value <= longs.max();
+  }
+
+  /** A value of the column's type in words. */
+  String text(Column column, int i) {
+    return column instanceof DoubleColumn numbers
+        ? ValueText.of(numbers.values()[i])
+        : ValueText.of(((LongColumn) column).values()[i], type);
+  }
+
+  /** The least number inside. */
+  double least() {
+    return isFloat() ? doubles.min() : BigDecimal.valueOf(longs.min(), type.scale()).doubleValue();
+  }
+
+  /** The greatest number inside. */
+  double greatest() {
+    return isFloat() ? doubles.max() : BigDecimal.valueOf(longs.max(), type.scale()).doubleValue();
+  }
+
+  /** By how much rounding to the column's type moves a number at most. */
+  double rounding() {
+    return isFloat() ? 0 : BigDecimal.valueOf(5, type.scale() + 1).doubleValue();
+  }
+
+  /** The first instant inside, in microseconds. */
+  long earliest() {
+    return inMicros(longs.min(), 0);
+  }
+
+  /** The last instant inside, in microseconds: of a date the end of its day. */
+  long latest() {
+    return inMicros(longs.max(), DAY - 1);
+  }
+
+  private long inMicros(long stored, long within) {
+    if (type.kind() != ColumnType.Kind.DATE) {
+      return stored;
+    }
+    if (stored < Long.MIN_VALUE / DAY || stored > Long.MAX_VALUE / DAY - 1) {
+      return stored < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
+    return stored * DAY + within;
+  }
+
+  private boolean isFloat() {
+    return type.kind() == ColumnType.Kind.FLOAT;
+  }
+}
