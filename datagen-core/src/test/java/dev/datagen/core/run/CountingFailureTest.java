@@ -48,12 +48,4 @@ class CountingFailureTest {
     assertThat(problem.category()).isEqualTo(Category.USER);
     assertThat(problem.message()).startsWith("row 2 of user would get");
   }
-
-  @Test
-  void aValueThatDecidesAFanOutButCannotBeMadeIsARowError() {
-    Problem problem = failure("2", "10");
-    assertThat(problem.category()).isEqualTo(Category.USER);
-    assertThat(problem.path()).isEqualTo("nodes[0].columns[0]");
-    assertThat(problem.message()).startsWith("user.id at row 10").contains("declared range");
-  }
 }
