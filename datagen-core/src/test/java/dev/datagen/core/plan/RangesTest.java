@@ -56,8 +56,7 @@ class RangesTest {
   @ParameterizedTest
   @CsvSource({"int", "float", "'decimal(9,2)'"})
   void aUniqueColumnOutsideItsRangeIsRefused(String type) {
-    assertThatThrownBy(
-            () -> tables(type, "{'attr': 'thing.id', 'max': 10}").column("thing", "id"))
+    assertThatThrownBy(() -> tables(type, "{'attr': 'thing.id', 'max': 10}").column("thing", "id"))
         .hasMessageContaining("thing.id")
         .hasMessageContaining("range");
   }
