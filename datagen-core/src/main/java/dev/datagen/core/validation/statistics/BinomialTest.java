@@ -34,8 +34,7 @@ public final class BinomialTest {
     double half = (upTo - below) / 2;
     double tail = FastMath.min(below + half, 1 - upTo + half);
     double pValue = FastMath.min(1, 2 * tail);
-    return new Outcome(
-        "exact binomial test (mid-p)", pValue, pValue, Outcome.Scale.PROBABILITY, 0);
+    return new Outcome("exact binomial test (mid-p)", pValue, pValue, Outcome.Scale.PROBABILITY, 0);
   }
 
   /**

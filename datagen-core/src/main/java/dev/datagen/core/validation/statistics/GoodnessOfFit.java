@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Whether counts fit expected shares: Pearson's chi-squared test. Cells of which fewer than five are
- * expected are pooled (Cochran 1954), smallest first, whatever the counts are; of two cells the
+ * Whether counts fit expected shares: Pearson's chi-squared test. Cells of which fewer than five
+ * are expected are pooled (Cochran 1954), smallest first, whatever the counts are; of two cells the
  * exact binomial test decides.
  */
 public final class GoodnessOfFit {
@@ -26,8 +26,7 @@ public final class GoodnessOfFit {
     double sum = Arrays.stream(shares).sum();
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0 && shares[i] <= 0) {
-        return new Outcome(
-            "values that cannot occur", 0, 0, Outcome.Scale.PROBABILITY, 0);
+        return new Outcome("values that cannot occur", 0, 0, Outcome.Scale.PROBABILITY, 0);
       }
     }
     Integer[] order =

@@ -21,7 +21,9 @@ public record Outcome(String test, double statistic, double pValue, Scale scale,
     PROBABILITY
   }
 
-  /** What the statistic must not pass so that a fair sample fails with probability {@code alpha}. */
+  /**
+   * What the statistic must not pass so that a fair sample fails with probability {@code alpha}.
+   */
   public double threshold(double alpha) {
     return switch (scale) {
       case CHI_SQUARED -> Distributions.chiSquaredAbove(alpha, freedom);
