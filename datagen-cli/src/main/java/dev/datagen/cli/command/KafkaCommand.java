@@ -99,7 +99,13 @@ final class KafkaCommand implements Callable<Integer> {
   static ProblemException problem(IOException e) {
     return new ProblemException(
         new Problem(
-            "embedded-kafka", Problem.Severity.ERROR, Category.RESOURCES, "", e.getMessage(), "", null),
+            "embedded-kafka",
+            Problem.Severity.ERROR,
+            Category.RESOURCES,
+            "",
+            e.getMessage(),
+            "",
+            null),
         e);
   }
 }
