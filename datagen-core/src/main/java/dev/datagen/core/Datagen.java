@@ -1,6 +1,7 @@
 package dev.datagen.core;
 
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.dataset.Dataset;
 import dev.datagen.core.plan.Plan;
@@ -48,6 +49,7 @@ public final class Datagen {
   private final Map<String, Long> rowsByTable = new HashMap<>();
   private OptionalInt chunkRows = OptionalInt.empty();
   private ChunkSelection chunks = ChunkSelection.ALL;
+  private Shard shard = Shard.WHOLE;
   private int threads = Runtime.getRuntime().availableProcessors();
   private ProgressListener listener = ProgressListener.NONE;
   private Path directory = Path.of("output");
@@ -116,6 +118,17 @@ public final class Datagen {
     return this;
   }
 
+  /**
+   * Makes the {@code number}-th (from 1) of {@code count} independent parts: {@code count} runs
+   * that differ in nothing else make the whole, on as many machines as you like.
+   *
+   * @throws IllegalArgumentException if there is no such part
+   */
+  public Datagen shard(int number, int count) {
+    shard = new Shard(number, count);
+    return this;
+  }
+
   /** Chooses the sink and its options, which win over the schema's {@code sinks}. */
   public Datagen to(String sink, Map<String, String> options) {
     sinkId = sink;
@@ -172,9 +185,9 @@ public final class Datagen {
     Run.Opener open =
         opener != null
             ? opener::apply
-            : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata())
+            : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata(), shard)
                 .prepared();
-    run = new Run(planned, new RunOptions(threads, chunks, listener, command));
+    run = new Run(planned, new RunOptions(threads, chunks.of(shard), listener, command));
     if (cancelled) {
       run.cancel();
     }
@@ -197,6 +210,10 @@ public final class Datagen {
     rowsByTable.forEach((table, count) -> facts.put("rows." + table, Long.toString(count)));
     if (!chunks.equals(ChunkSelection.ALL)) {
       facts.put("chunks", chunks.toString());
+    }
+    if (!shard.isWhole()) {
+      // Shards are cut at chunks: those of one whole must have the same.
+      chunkRows.ifPresent(count -> facts.put("chunk_rows", Integer.toString(count)));
     }
     facts.putAll(registry.versions());
     return facts;
