@@ -58,7 +58,7 @@ public abstract class SinkContract<O extends Record> {
     }
   }
 
-  /** Whether the files are the same bytes for any chunks and threads; true unless overridden. */
+  /** Whether the same chunks give the same bytes on any threads; true unless overridden. */
   protected boolean writesTheSameBytes() {
     return true;
   }
@@ -110,30 +110,24 @@ public abstract class SinkContract<O extends Record> {
     assertComplete(target("whole"));
   }
 
-  /** Small chunks give the same rows, and the same bytes where the sink says so. */
+  /** Small chunks give the same rows. */
   @Test
   public final void chunksOfAnySizeGiveTheSameRows() throws Exception {
-    open(target("whole")).write(1_000).commit();
     for (int chunkRows : new int[] {1, 64, 100}) {
       Path directory = target("chunks-" + chunkRows);
       open(directory).write(chunkRows).commit();
       assertComplete(directory);
-      assertSameBytes(directory, target("whole"));
     }
   }
 
-  /** Chunks may be prepared on many threads and in any order. */
+  /** Chunks may be prepared on many threads and in any order: the rows, and bytes, are the same. */
   @Test
   public final void chunksPreparedInAnyOrderOnManyThreadsGiveTheSameRows() throws Exception {
-    open(target("whole")).write(1_000).commit();
+    open(target("one")).write(17).commit();
     open(target("threads")).writePreparedInParallel(17).commit();
     assertComplete(target("threads"));
-    assertSameBytes(target("threads"), target("whole"));
-  }
-
-  private void assertSameBytes(Path directory, Path expected) throws IOException {
     if (writesTheSameBytes()) {
-      assertThat(FolderDigest.of(directory)).isEqualTo(FolderDigest.of(expected));
+      assertThat(FolderDigest.of(target("threads"))).isEqualTo(FolderDigest.of(target("one")));
     }
   }
 
