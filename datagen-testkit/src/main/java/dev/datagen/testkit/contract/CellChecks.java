@@ -54,9 +54,10 @@ final class CellChecks {
   }
 
   static void keepsNoState(Cells cells) {
-    Column first = cells.all();
+    int half = Math.max(1, cells.size() / 2);
+    Column first = cells.range(0, half);
     List<Object> before = Values.of(first);
-    cells.range(0, Math.min(5, cells.size()));
+    cells.range(cells.size() - half, cells.size());
     cells.all();
     assertThat(Values.of(first)).as("a column given back earlier").isEqualTo(before);
   }
