@@ -61,6 +61,16 @@ public final class Registry {
     return load(List.of());
   }
 
+  /**
+   * The given components and nothing else: for embedding, and for tests that wrap components.
+   *
+   * @throws dev.datagen.api.problem.ProblemException if two components of a kind have one id
+   */
+  public static Registry of(List<Component> components) {
+    Duplicates.refuse(components);
+    return new Registry(components);
+  }
+
   /** The generator of that id, or null. */
   public GeneratorFactory<?> generator(String id) {
     return generators.get(id);
