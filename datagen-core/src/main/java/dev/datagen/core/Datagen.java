@@ -1,6 +1,7 @@
 package dev.datagen.core;
 
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.dataset.Dataset;
 import dev.datagen.core.plan.Plan;
@@ -13,11 +14,17 @@ import dev.datagen.core.run.ProgressListener;
 import dev.datagen.core.run.Run;
 import dev.datagen.core.run.RunOptions;
 import dev.datagen.core.run.RunReport;
+import dev.datagen.core.run.Tap;
 import dev.datagen.core.sample.Sample;
+import dev.datagen.core.validation.Availability;
+import dev.datagen.core.validation.ValidationOptions;
+import dev.datagen.core.validation.ValidationTap;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -48,12 +55,14 @@ public final class Datagen {
   private final Map<String, Long> rowsByTable = new HashMap<>();
   private OptionalInt chunkRows = OptionalInt.empty();
   private ChunkSelection chunks = ChunkSelection.ALL;
+  private Shard shard = Shard.WHOLE;
   private int threads = Runtime.getRuntime().availableProcessors();
   private ProgressListener listener = ProgressListener.NONE;
   private Path directory = Path.of("output");
   private Function<List<TableSchema>, Sink<?>> opener;
   private String sinkId = "parquet";
   private Map<String, String> sinkOptions = Map.of();
+  private Optional<ValidationOptions> validation = Optional.of(ValidationOptions.DEFAULTS);
   private String command;
   private Plan plan;
   private volatile Run run;
@@ -116,6 +125,17 @@ public final class Datagen {
     return this;
   }
 
+  /**
+   * Makes the {@code number}-th (from 1) of {@code count} independent parts: {@code count} runs
+   * that differ in nothing else make the whole, on as many machines as you like.
+   *
+   * @throws IllegalArgumentException if there is no such part
+   */
+  public Datagen shard(int number, int count) {
+    shard = new Shard(number, count);
+    return this;
+  }
+
   /** Chooses the sink and its options, which win over the schema's {@code sinks}. */
   public Datagen to(String sink, Map<String, String> options) {
     sinkId = sink;
@@ -139,6 +159,18 @@ public final class Datagen {
   /** Sets who is told how far the run is. */
   public Datagen listener(ProgressListener progress) {
     listener = progress;
+    return this;
+  }
+
+  /** Sets whether the data are validated while they are made (default: yes). */
+  public Datagen validate(boolean wanted) {
+    validation = wanted ? Optional.of(ValidationOptions.DEFAULTS) : Optional.empty();
+    return this;
+  }
+
+  /** Validates the data while they are made, in this way. */
+  public Datagen validate(ValidationOptions options) {
+    validation = Optional.of(options);
     return this;
   }
 
@@ -166,19 +198,24 @@ public final class Datagen {
     return Sample.of(plan(), (int) requirePositive("sample rows", count), command);
   }
 
-  /** Makes everything. */
+  /** Makes everything, and checks it unless told otherwise; the report has what was found. */
   public RunReport run() {
     Plan planned = plan();
     Run.Opener open =
         opener != null
             ? opener::apply
-            : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata())
+            : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata(), shard)
                 .prepared();
-    run = new Run(planned, new RunOptions(threads, chunks, listener, command));
+    List<Tap.Opener> taps = new ArrayList<>();
+    Optional<ValidationTap> tap =
+        validation.map(options -> new ValidationTap(planned, options, Availability.ALL));
+    tap.ifPresent(checks -> taps.add(tables -> checks));
+    run = new Run(planned, new RunOptions(threads, chunks.of(shard), listener, taps, command));
     if (cancelled) {
       run.cancel();
     }
-    return run.execute(open);
+    RunReport report = run.execute(open);
+    return tap.map(checks -> report.with(checks.report())).orElse(report);
   }
 
   /** Ends a run under way, which then throws; nothing that looks finished is left. */
@@ -197,6 +234,10 @@ public final class Datagen {
     rowsByTable.forEach((table, count) -> facts.put("rows." + table, Long.toString(count)));
     if (!chunks.equals(ChunkSelection.ALL)) {
       facts.put("chunks", chunks.toString());
+    }
+    if (!shard.isWhole()) {
+      // Shards are cut at chunks: those of one whole must have the same.
+      chunkRows.ifPresent(count -> facts.put("chunk_rows", Integer.toString(count)));
     }
     facts.putAll(registry.versions());
     return facts;

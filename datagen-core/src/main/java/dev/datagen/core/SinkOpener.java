@@ -5,6 +5,7 @@ import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.api.sink.SinkContext;
 import dev.datagen.api.sink.SinkFactory;
@@ -28,6 +29,7 @@ final class SinkOpener {
   private final Map<String, String> options;
   private final Path directory;
   private final Map<String, String> metadata;
+  private final Shard shard;
 
   SinkOpener(
       Registry registry,
@@ -35,13 +37,15 @@ final class SinkOpener {
       String id,
       Map<String, String> options,
       Path directory,
-      Map<String, String> metadata) {
+      Map<String, String> metadata,
+      Shard shard) {
     this.registry = registry;
     this.plan = plan;
     this.id = id;
     this.options = options;
     this.directory = directory;
     this.metadata = new TreeMap<>(metadata);
+    this.shard = shard;
   }
 
   /** The sink with its options bound. */
@@ -80,7 +84,8 @@ final class SinkOpener {
             plan.dataset().hash(),
             RandomKey.ALGORITHM,
             Version.text(),
-            metadata),
+            metadata,
+            shard),
         bound);
   }
 }

@@ -53,10 +53,10 @@ final class ChunkTasks {
         throw none(table);
       }
       tables.add(table);
-      ranges.add(range);
+      ranges.add(selection.share(range));
       schemas.add(table.schema(rows(tables.size() - 1)));
       starts.add(count);
-      count += range.size();
+      count += ranges.get(ranges.size() - 1).size();
     }
   }
 

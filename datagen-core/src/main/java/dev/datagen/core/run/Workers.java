@@ -1,36 +1,33 @@
 package dev.datagen.core.run;
 
 import dev.datagen.api.rows.Chunk;
-import dev.datagen.api.sink.Sink;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Threads that make chunks and prepare them for a sink. Whoever completes the next chunk in order
- * appends it, so no thread only waits.
- *
- * @param <P> a chunk prepared
+ * Threads that make chunks and prepare them for the sink and the taps. Whoever completes the next
+ * chunk in order appends it, so no thread only waits.
  */
-final class Workers<P> {
+final class Workers {
 
   /** A chunk made, or why it could not be. */
-  private record Outcome<P>(ChunkTasks.Task task, int rows, P prepared, ChunkFailure failure) {}
+  private record Outcome(
+      ChunkTasks.Task task, int rows, List<Recipients.Append> prepared, ChunkFailure failure) {}
 
   private final ChunkTasks tasks;
-  private final Sink<P> sink;
+  private final Recipients recipients;
   private final RunOptions options;
   private final int threads;
-  private final Window<Outcome<P>> window;
+  private final Window<Outcome> window;
   private final AtomicLong claimed = new AtomicLong();
   private Throwable failure;
   private long rowsDone;
 
-  Workers(ChunkTasks tasks, Sink<P> sink, RunOptions options) {
+  Workers(ChunkTasks tasks, Recipients recipients, RunOptions options) {
     this.tasks = tasks;
-    this.sink = sink;
+    this.recipients = recipients;
     this.options = options;
     this.threads = (int) Math.min(options.threads(), tasks.count());
     this.window = new Window<>(threads + 2, this::append);
@@ -98,28 +95,28 @@ final class Workers<P> {
     }
   }
 
-  private Outcome<P> make(ChunkTasks.Task task) {
+  private Outcome make(ChunkTasks.Task task) {
     Chunk chunk;
     try {
       chunk = task.make();
     } catch (Throwable e) {
-      return new Outcome<>(task, 0, null, new ChunkFailure(task, false, e));
+      return new Outcome(task, 0, null, new ChunkFailure(task, e));
     }
     try {
-      return new Outcome<>(task, chunk.size(), sink.prepare(chunk), null);
-    } catch (Throwable e) {
-      return new Outcome<>(task, 0, null, new ChunkFailure(task, true, e));
+      return new Outcome(task, chunk.size(), recipients.prepare(chunk), null);
+    } catch (Recipients.Failure e) {
+      return new Outcome(task, 0, null, new ChunkFailure(task, e));
     }
   }
 
-  private void append(Outcome<P> outcome) throws ChunkFailure {
+  private void append(Outcome outcome) throws ChunkFailure {
     if (outcome.failure() != null) {
       throw outcome.failure();
     }
     try {
-      sink.append(outcome.prepared());
-    } catch (IOException | RuntimeException e) {
-      throw new ChunkFailure(outcome.task(), true, e);
+      recipients.append(outcome.prepared());
+    } catch (Recipients.Failure e) {
+      throw new ChunkFailure(outcome.task(), e);
     }
     rowsDone += outcome.rows();
     options.listener().progressed(outcome.task().table().name(), rowsDone);

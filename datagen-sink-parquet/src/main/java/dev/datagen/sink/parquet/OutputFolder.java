@@ -1,9 +1,9 @@
 package dev.datagen.sink.parquet;
 
+import dev.datagen.api.sink.Shard;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,49 +11,49 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The folder of a result. Files are written beside, hidden, and renamed when all are complete;
- * {@code .metadata.json} comes last and goes first, so a folder that has it is complete. Only a
- * failure of the power can lose what was written and renamed; the digests in the description tell.
+ * {@code .metadata.json} comes last and goes first, so a folder that has it is complete (for each
+ * shard one of its own, {@code .metadata-00001-of-00004.json}). Only a failure of the power can
+ * lose what was written and renamed; the digests in the description tell.
  */
 final class OutputFolder {
 
-  /** The description of a complete result. */
-  static final String METADATA = ".metadata.json";
-
-  private static final String IN_PROGRESS = ".inprogress";
+  /** What the names of files under way end with. */
+  static final String IN_PROGRESS = ".inprogress";
 
   private final Path folder;
   private final FileOpener opener;
+  private final Shard shard;
+  private final String metadata;
   private final List<String> started = new ArrayList<>();
   private final List<String> published = new ArrayList<>();
 
-  private OutputFolder(Path folder, FileOpener opener) {
+  private OutputFolder(Path folder, Shard shard, FileOpener opener) {
     this.folder = folder;
+    this.shard = shard;
     this.opener = opener;
+    metadata = ".metadata" + shard.suffix() + ".json";
   }
 
   /**
    * Creates the folder where there is none and removes what an earlier run left of these tables.
    *
-   * @param tables names of the tables that will be written
+   * @param stale tells what an earlier run left
    */
-  static OutputFolder open(Path folder, List<String> tables, FileOpener opener) throws IOException {
+  static OutputFolder open(Path folder, StaleFiles stale, FileOpener opener) throws IOException {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw Failure.of("cannot create the folder", folder, e);
     }
-    OutputFolder opened = new OutputFolder(folder, opener);
+    OutputFolder opened = new OutputFolder(folder, stale.shard(), opener);
     try {
-      Files.deleteIfExists(folder.resolve(METADATA));
-      for (Path stale : stale(folder, tables)) {
-        remove(stale);
+      for (Path path : stale.in(folder)) {
+        remove(path);
       }
-      Path probe = opened.temporary(METADATA);
+      Path probe = opened.temporary(opened.metadata);
       Files.createFile(probe);
       Files.delete(probe);
     } catch (FileSystemException e) {
@@ -62,28 +62,17 @@ final class OutputFolder {
     return opened;
   }
 
-  private static List<Path> stale(Path folder, List<String> tables) throws IOException {
-    String names = tables.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    String file = "(?:" + names + ")(?:-\\d{5,})?\\.parquet";
-    Pattern stale =
-        Pattern.compile(file + "|\\." + file + "\\.inprogress|\\.metadata\\.json\\.inprogress");
-    List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path path : files) {
-        if (stale.matcher(path.getFileName().toString()).matches()) {
-          found.add(path);
-        }
-      }
-    }
-    return found;
-  }
-
   private static void remove(Path stale) throws IOException {
     if (Files.isDirectory(stale, LinkOption.NOFOLLOW_LINKS)) {
       throw new IOException(
           "cannot write " + stale + ": a folder of that name is in the way; move it away");
     }
-    Files.delete(stale);
+    Files.deleteIfExists(stale);
+  }
+
+  /** Which part of the dataset the folder receives. */
+  Shard shard() {
+    return shard;
   }
 
   /** Where a file of that name will be in the end. */
@@ -102,14 +91,14 @@ final class OutputFolder {
     for (String name : started) {
       rename(name);
     }
-    Path temporary = temporary(METADATA);
+    Path temporary = temporary(metadata);
     try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
       out.write(description.getBytes(StandardCharsets.UTF_8));
       out.getFD().sync();
     } catch (IOException e) {
       throw Failure.of("cannot write", temporary, e);
     }
-    rename(METADATA);
+    rename(metadata);
   }
 
   private void rename(String name) throws IOException {
@@ -128,7 +117,7 @@ final class OutputFolder {
   /** Removes everything that this run wrote. */
   void discard() throws IOException {
     IOException failure = null;
-    List<Path> paths = new ArrayList<>(List.of(path(METADATA), temporary(METADATA)));
+    List<Path> paths = new ArrayList<>(List.of(path(metadata), temporary(metadata)));
     published.forEach(name -> paths.add(path(name)));
     started.forEach(name -> paths.add(temporary(name)));
     for (Path path : paths) {

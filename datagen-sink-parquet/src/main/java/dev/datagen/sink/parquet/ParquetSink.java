@@ -32,8 +32,7 @@ final class ParquetSink implements Sink<PreparedChunk> {
   ParquetSink(SinkContext context, ParquetOptions options, FileOpener opener) throws IOException {
     this.context = context;
     this.options = options;
-    List<String> names = context.tables().stream().map(TableSchema::name).toList();
-    folder = OutputFolder.open(context.directory(), names, opener);
+    folder = OutputFolder.open(context.directory(), StaleFiles.of(context, options), opener);
     pool = TableEncoder.pool(options.compression(), options.effectiveZstdLevel());
     for (TableSchema table : context.tables()) {
       MessageType message = ParquetTypes.of(table);

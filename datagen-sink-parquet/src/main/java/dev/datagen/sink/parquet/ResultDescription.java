@@ -15,7 +15,15 @@ final class ResultDescription {
   /** Version of the description's own format. */
   static final int FORMAT = 1;
 
+  private static final String SHARD = "shard";
+
   private ResultDescription() {}
+
+  /** The beginning that the descriptions of all shards of one run have in common. */
+  static String head(SinkContext context, ParquetOptions options) {
+    String text = of(context, options, List.of());
+    return text.substring(0, text.indexOf('"' + SHARD + '"'));
+  }
 
   static String of(SinkContext context, ParquetOptions options, List<WrittenFile> files) {
     Map<String, Object> result = new LinkedHashMap<>();
@@ -27,6 +35,9 @@ final class ResultDescription {
     result.put("datagen_version", context.version());
     result.put("sink", options(options));
     result.put("metadata", new TreeMap<>(context.metadata()));
+    if (!context.shard().isWhole()) {
+      result.put(SHARD, context.shard().toString());
+    }
     List<Object> tables = new ArrayList<>();
     for (TableSchema table : context.tables()) {
       Map<String, Object> described = new LinkedHashMap<>();

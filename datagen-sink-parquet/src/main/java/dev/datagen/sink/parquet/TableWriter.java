@@ -107,7 +107,7 @@ final class TableWriter {
   private void openFile() throws IOException {
     if (file == null) {
       String suffix = split ? String.format(Locale.ROOT, "-%05d", files.size()) : "";
-      String name = table.name() + suffix + ".parquet";
+      String name = table.name() + folder.shard().suffix() + suffix + ".parquet";
       DigestingOutput output = folder.create(name);
       file = new ParquetFile(table, name, message, codec, output);
     }
