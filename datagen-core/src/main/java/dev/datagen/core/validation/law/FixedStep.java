@@ -38,7 +38,7 @@ final class FixedStep implements DoubleUnaryOperator {
               ? DoubleColumn.of(number)
               : LongColumn.of((long) Math.rint(number * StrictMath.pow(10, input.scale())));
       Column image = apply(modifier, one);
-      return image.isNull(0) ? Double.NaN : ListedNumberLaw.numbers(image, modifier.output())[0];
+      return Reals.of(image, modifier.output())[0];
     } catch (RowError e) {
       return Double.NaN;
     }
