@@ -1,6 +1,7 @@
 package dev.datagen.core;
 
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.dataset.Dataset;
@@ -14,14 +15,21 @@ import dev.datagen.core.run.ProgressListener;
 import dev.datagen.core.run.Run;
 import dev.datagen.core.run.RunOptions;
 import dev.datagen.core.run.RunReport;
+import dev.datagen.core.run.Tap;
 import dev.datagen.core.sample.Sample;
+import dev.datagen.core.validation.Availability;
+import dev.datagen.core.validation.ValidationOptions;
+import dev.datagen.core.validation.ValidationTap;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Generates data from a schema: the Java API.
@@ -56,6 +64,7 @@ public final class Datagen {
   private Function<List<TableSchema>, Sink<?>> opener;
   private String sinkId = "parquet";
   private Map<String, String> sinkOptions = Map.of();
+  private Optional<ValidationOptions> validation = Optional.of(ValidationOptions.DEFAULTS);
   private String command;
   private Plan plan;
   private volatile Run run;
@@ -155,6 +164,18 @@ public final class Datagen {
     return this;
   }
 
+  /** Sets whether the data are validated while they are made (default: yes). */
+  public Datagen validate(boolean wanted) {
+    validation = wanted ? Optional.of(ValidationOptions.DEFAULTS) : Optional.empty();
+    return this;
+  }
+
+  /** Validates the data while they are made, in this way. */
+  public Datagen validate(ValidationOptions options) {
+    validation = Optional.of(options);
+    return this;
+  }
+
   /** Sets the command that makes the same data, for messages that say how to reproduce. */
   public Datagen command(String text) {
     command = text;
@@ -179,19 +200,32 @@ public final class Datagen {
     return Sample.of(plan(), (int) requirePositive("sample rows", count), command);
   }
 
-  /** Makes everything. */
+  /** Makes everything, and checks it unless told otherwise; the report has what was found. */
   public RunReport run() {
     Plan planned = plan();
     Run.Opener open =
         opener != null
             ? opener::apply
-            : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata(), shard)
+            : new SinkOpener(
+                    registry,
+                    planned,
+                    sinkId,
+                    sinkOptions,
+                    directory,
+                    metadata(),
+                    shard,
+                    continuation(planned))
                 .prepared();
-    run = new Run(planned, new RunOptions(threads, chunks.of(shard), listener, command));
+    List<Tap.Opener> taps = new ArrayList<>();
+    Optional<ValidationTap> tap =
+        validation.map(options -> new ValidationTap(planned, options, Availability.ALL));
+    tap.ifPresent(checks -> taps.add(tables -> checks));
+    run = new Run(planned, new RunOptions(threads, chunks.of(shard), listener, taps, command));
     if (cancelled) {
       run.cancel();
     }
-    return run.execute(open);
+    RunReport report = run.execute(open);
+    return tap.map(checks -> report.with(checks.report())).orElse(report);
   }
 
   /** Ends a run under way, which then throws; nothing that looks finished is left. */
@@ -217,6 +251,15 @@ public final class Datagen {
     }
     facts.putAll(registry.versions());
     return facts;
+  }
+
+  /** What decides which chunks follow each other, beyond the choice of chunks and the shard. */
+  private static Continuation continuation(Plan plan) {
+    String sizes =
+        plan.tables().stream()
+            .map(table -> table.name() + ":" + table.chunkRows())
+            .collect(Collectors.joining(","));
+    return new Continuation(sizes, Map.of());
   }
 
   private Datagen changed() {

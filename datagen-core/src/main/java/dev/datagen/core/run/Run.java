@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Makes the chunks of a plan on several threads and hands them to a sink in order. The first
- * failure in that order ends the run: what the sink wrote is taken back, and the failure is thrown.
+ * Makes the chunks of a plan on several threads and hands them to a sink, and to taps, in order.
+ * The first failure in that order ends the run: what the sink wrote is taken back, and the failure
+ * is thrown.
  */
 public final class Run {
 
@@ -23,7 +25,7 @@ public final class Run {
 
   private final Plan plan;
   private final RunOptions options;
-  private final AtomicReference<Workers<?>> workers = new AtomicReference<>();
+  private final AtomicReference<Workers> workers = new AtomicReference<>();
   private volatile boolean cancelled;
 
   public Run(Plan plan, RunOptions options) {
@@ -34,7 +36,7 @@ public final class Run {
   /** Ends the run at the next chunk, as a failure would. Any thread may call it. */
   public void cancel() {
     cancelled = true;
-    Workers<?> running = workers.get();
+    Workers running = workers.get();
     if (running != null) {
       running.cancel();
     }
@@ -55,7 +57,7 @@ public final class Run {
     } catch (RuntimeException e) {
       throw failures.ofPlan(e);
     }
-    Receipt receipt = write(tasks, open(tasks, opener, failures), failures);
+    Receipt receipt = write(tasks, recipients(tasks, opener, failures), failures);
     List<RunReport.TableReport> tables = new ArrayList<>();
     for (int i = 0; i < tasks.schemas().size(); i++) {
       String table = tasks.schemas().get(i).name();
@@ -70,7 +72,8 @@ public final class Run {
         plan.seed(),
         tables,
         Duration.ofNanos(System.nanoTime() - start),
-        plan.warnings());
+        plan.warnings(),
+        Optional.empty());
   }
 
   private static Sink<?> open(ChunkTasks tasks, Opener opener, Failures failures) {
@@ -81,22 +84,41 @@ public final class Run {
     }
   }
 
-  private <P> Receipt write(ChunkTasks tasks, Sink<P> sink, Failures failures) {
-    Workers<P> running = new Workers<>(tasks, sink, options);
-    workers.set(running);
-    if (cancelled) {
-      running.cancel();
-    }
+  private Recipients recipients(ChunkTasks tasks, Opener opener, Failures failures) {
+    Sink<?> sink = open(tasks, opener, failures);
+    List<Tap<?>> taps = new ArrayList<>();
     try {
-      running.run();
-      return sink.commit();
-    } catch (Throwable failure) {
-      try {
-        sink.abort();
-      } catch (IOException | RuntimeException e) {
-        failure.addSuppressed(e);
+      for (Tap.Opener tap : options.taps()) {
+        taps.add(tap.open(tasks.schemas()));
       }
+      return new Recipients(sink, taps);
+    } catch (IOException | RuntimeException e) {
+      new Recipients(sink, taps).abort(e);
+      throw failures.ofTap("", e);
+    }
+  }
+
+  private Receipt write(ChunkTasks tasks, Recipients recipients, Failures failures) {
+    try {
+      Workers running = new Workers(tasks, recipients, options, resumed(tasks, recipients));
+      workers.set(running);
+      if (cancelled) {
+        running.cancel();
+      }
+      running.run();
+      return recipients.commit();
+    } catch (Throwable failure) {
+      recipients.abort(failure);
       throw failures.of(failure);
     }
+  }
+
+  private static long resumed(ChunkTasks tasks, Recipients recipients) throws Recipients.Failure {
+    long appended = recipients.position().appended();
+    if (appended < 0 || appended > tasks.count()) {
+      throw new IllegalStateException(
+          "the sink goes on behind chunk " + appended + " of " + tasks.count());
+    }
+    return appended;
   }
 }

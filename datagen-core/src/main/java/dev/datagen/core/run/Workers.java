@@ -1,39 +1,45 @@
 package dev.datagen.core.run;
 
 import dev.datagen.api.rows.Chunk;
-import dev.datagen.api.sink.Sink;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Threads that make chunks and prepare them for a sink. Whoever completes the next chunk in order
- * appends it, so no thread only waits.
- *
- * @param <P> a chunk prepared
+ * Threads that make chunks and prepare them for the sink and the taps. Whoever completes the next
+ * chunk in order appends it, so no thread only waits.
  */
-final class Workers<P> {
+final class Workers {
 
   /** A chunk made, or why it could not be. */
-  private record Outcome<P>(ChunkTasks.Task task, int rows, P prepared, ChunkFailure failure) {}
+  private record Outcome(
+      ChunkTasks.Task task, int rows, List<Recipients.Append> prepared, ChunkFailure failure) {}
 
   private final ChunkTasks tasks;
-  private final Sink<P> sink;
+  private final Recipients recipients;
   private final RunOptions options;
   private final int threads;
-  private final Window<Outcome<P>> window;
-  private final AtomicLong claimed = new AtomicLong();
+  private final Window<Outcome> window;
+  private final AtomicLong claimed;
+  private final long resumed;
   private Throwable failure;
   private long rowsDone;
 
-  Workers(ChunkTasks tasks, Sink<P> sink, RunOptions options) {
+  /**
+   * @param resumed how many chunks the sink has from an interrupted run; they are made again only
+   *     if a tap wants to see them
+   */
+  Workers(ChunkTasks tasks, Recipients recipients, RunOptions options, long resumed) {
     this.tasks = tasks;
-    this.sink = sink;
+    this.recipients = recipients;
     this.options = options;
-    this.threads = (int) Math.min(options.threads(), tasks.count());
-    this.window = new Window<>(threads + 2, this::append);
+    this.resumed = resumed;
+    long first = recipients.isSinkAlone() ? resumed : 0;
+    this.claimed = new AtomicLong(first);
+    this.rowsDone = tasks.rowsBefore(first);
+    this.threads = (int) Math.min(options.threads(), tasks.count() - first);
+    this.window = new Window<>(threads + 2, first, this::append);
   }
 
   /** Makes and appends everything, or throws what went wrong first in the order of the chunks. */
@@ -89,7 +95,7 @@ final class Workers<P> {
       for (long number = claimed.getAndIncrement();
           number < tasks.count() && window.enter(number);
           number = claimed.getAndIncrement()) {
-        window.put(number, make(tasks.get(number)));
+        window.put(number, make(tasks.get(number), number >= resumed));
       }
     } catch (InterruptedException e) {
       fail(new CancellationException("the run was interrupted"));
@@ -98,28 +104,28 @@ final class Workers<P> {
     }
   }
 
-  private Outcome<P> make(ChunkTasks.Task task) {
+  private Outcome make(ChunkTasks.Task task, boolean toSink) {
     Chunk chunk;
     try {
       chunk = task.make();
     } catch (Throwable e) {
-      return new Outcome<>(task, 0, null, new ChunkFailure(task, false, e));
+      return new Outcome(task, 0, null, new ChunkFailure(task, e));
     }
     try {
-      return new Outcome<>(task, chunk.size(), sink.prepare(chunk), null);
-    } catch (Throwable e) {
-      return new Outcome<>(task, 0, null, new ChunkFailure(task, true, e));
+      return new Outcome(task, chunk.size(), recipients.prepare(chunk, toSink), null);
+    } catch (Recipients.Failure e) {
+      return new Outcome(task, 0, null, new ChunkFailure(task, e));
     }
   }
 
-  private void append(Outcome<P> outcome) throws ChunkFailure {
+  private void append(Outcome outcome) throws ChunkFailure {
     if (outcome.failure() != null) {
       throw outcome.failure();
     }
     try {
-      sink.append(outcome.prepared());
-    } catch (IOException | RuntimeException e) {
-      throw new ChunkFailure(outcome.task(), true, e);
+      recipients.append(outcome.prepared());
+    } catch (Recipients.Failure e) {
+      throw new ChunkFailure(outcome.task(), e);
     }
     rowsDone += outcome.rows();
     options.listener().progressed(outcome.task().table().name(), rowsDone);

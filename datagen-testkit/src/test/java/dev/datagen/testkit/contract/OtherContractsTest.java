@@ -163,15 +163,10 @@ class OtherContractsTest {
   private static final class Failures {
     static List<Finding> passed(long observations) {
       return List.of(
-          new Finding(
-              "chunks",
-              Finding.Part.CONSTRAINTS,
-              Finding.Status.PASSED,
-              true,
-              observations,
-              0,
-              observations + " chunks",
-              List.of()));
+          Finding.of("chunks", "all", Finding.Part.CONSTRAINTS)
+              .hard()
+              .observed(observations)
+              .passed(observations + " chunks"));
     }
   }
 
