@@ -1,6 +1,7 @@
 package dev.datagen.core;
 
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.dataset.Dataset;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Generates data from a schema: the Java API.
@@ -204,7 +206,15 @@ public final class Datagen {
     Run.Opener open =
         opener != null
             ? opener::apply
-            : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata(), shard)
+            : new SinkOpener(
+                    registry,
+                    planned,
+                    sinkId,
+                    sinkOptions,
+                    directory,
+                    metadata(),
+                    shard,
+                    continuation(planned))
                 .prepared();
     List<Tap.Opener> taps = new ArrayList<>();
     Optional<ValidationTap> tap =
@@ -241,6 +251,15 @@ public final class Datagen {
     }
     facts.putAll(registry.versions());
     return facts;
+  }
+
+  /** What decides which chunks follow each other, beyond the choice of chunks and the shard. */
+  private static Continuation continuation(Plan plan) {
+    String sizes =
+        plan.tables().stream()
+            .map(table -> table.name() + ":" + table.chunkRows())
+            .collect(Collectors.joining(","));
+    return new Continuation(sizes, Map.of());
   }
 
   private Datagen changed() {

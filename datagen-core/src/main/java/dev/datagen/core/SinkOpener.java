@@ -5,6 +5,7 @@ import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.api.sink.SinkContext;
@@ -30,6 +31,7 @@ final class SinkOpener {
   private final Path directory;
   private final Map<String, String> metadata;
   private final Shard shard;
+  private final Continuation continuation;
 
   SinkOpener(
       Registry registry,
@@ -38,7 +40,8 @@ final class SinkOpener {
       Map<String, String> options,
       Path directory,
       Map<String, String> metadata,
-      Shard shard) {
+      Shard shard,
+      Continuation continuation) {
     this.registry = registry;
     this.plan = plan;
     this.id = id;
@@ -46,6 +49,7 @@ final class SinkOpener {
     this.directory = directory;
     this.metadata = new TreeMap<>(metadata);
     this.shard = shard;
+    this.continuation = continuation;
   }
 
   /** The sink with its options bound. */
@@ -85,7 +89,8 @@ final class SinkOpener {
             RandomKey.ALGORITHM,
             Version.text(),
             metadata,
-            shard),
+            shard,
+            continuation),
         bound);
   }
 }

@@ -102,6 +102,16 @@ final class ChunkTasks {
     return Math.max(0, end - range.first() * plan.chunkRows());
   }
 
+  /** Rows of all chunks before the {@code number}-th. */
+  long rowsBefore(long number) {
+    long rows = 0;
+    for (int table = 0; table < tables.size() && starts.get(table) < number; table++) {
+      long chunks = Math.min(number - starts.get(table), ranges.get(table).size());
+      rows += Math.min(rows(table), chunks * tables.get(table).chunkRows());
+    }
+    return rows;
+  }
+
   /** The {@code number}-th chunk. */
   Task get(long number) {
     int table = starts.size() - 1;

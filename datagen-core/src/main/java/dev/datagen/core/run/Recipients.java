@@ -1,6 +1,7 @@
 package dev.datagen.core.run;
 
 import dev.datagen.api.rows.Chunk;
+import dev.datagen.api.sink.Position;
 import dev.datagen.api.sink.Receipt;
 import dev.datagen.api.sink.Sink;
 import java.io.IOException;
@@ -40,11 +41,29 @@ final class Recipients {
     this.taps = List.copyOf(taps);
   }
 
-  /** Lets everybody prepare a chunk; what comes back appends it. */
-  List<Append> prepare(Chunk chunk) throws Failure {
+  /** Where the sink goes on. */
+  Position position() throws Failure {
+    try {
+      return sink.position();
+    } catch (RuntimeException e) {
+      throw new Failure(SINK, e);
+    }
+  }
+
+  /** Whether nobody but the sink gets the chunks. */
+  boolean isSinkAlone() {
+    return taps.isEmpty();
+  }
+
+  /**
+   * Lets everybody prepare a chunk; what comes back appends it.
+   *
+   * @param toSink whether the sink gets it: it does not need what an interrupted run gave it
+   */
+  List<Append> prepare(Chunk chunk, boolean toSink) throws Failure {
     List<Append> appends = new ArrayList<>(taps.size() + 1);
     try {
-      appends.add(prepare(sink, chunk));
+      appends.add(toSink ? prepare(sink, chunk) : () -> {});
     } catch (IOException | RuntimeException | Error e) {
       throw new Failure(SINK, e);
     }

@@ -99,17 +99,26 @@ public final class Run {
   }
 
   private Receipt write(ChunkTasks tasks, Recipients recipients, Failures failures) {
-    Workers running = new Workers(tasks, recipients, options);
-    workers.set(running);
-    if (cancelled) {
-      running.cancel();
-    }
     try {
+      Workers running = new Workers(tasks, recipients, options, resumed(tasks, recipients));
+      workers.set(running);
+      if (cancelled) {
+        running.cancel();
+      }
       running.run();
       return recipients.commit();
     } catch (Throwable failure) {
       recipients.abort(failure);
       throw failures.of(failure);
     }
+  }
+
+  private static long resumed(ChunkTasks tasks, Recipients recipients) throws Recipients.Failure {
+    long appended = recipients.position().appended();
+    if (appended < 0 || appended > tasks.count()) {
+      throw new IllegalStateException(
+          "the sink goes on behind chunk " + appended + " of " + tasks.count());
+    }
+    return appended;
   }
 }

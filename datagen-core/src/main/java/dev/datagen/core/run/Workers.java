@@ -21,16 +21,25 @@ final class Workers {
   private final RunOptions options;
   private final int threads;
   private final Window<Outcome> window;
-  private final AtomicLong claimed = new AtomicLong();
+  private final AtomicLong claimed;
+  private final long resumed;
   private Throwable failure;
   private long rowsDone;
 
-  Workers(ChunkTasks tasks, Recipients recipients, RunOptions options) {
+  /**
+   * @param resumed how many chunks the sink has from an interrupted run; they are made again only
+   *     if a tap wants to see them
+   */
+  Workers(ChunkTasks tasks, Recipients recipients, RunOptions options, long resumed) {
     this.tasks = tasks;
     this.recipients = recipients;
     this.options = options;
-    this.threads = (int) Math.min(options.threads(), tasks.count());
-    this.window = new Window<>(threads + 2, this::append);
+    this.resumed = resumed;
+    long first = recipients.isSinkAlone() ? resumed : 0;
+    this.claimed = new AtomicLong(first);
+    this.rowsDone = tasks.rowsBefore(first);
+    this.threads = (int) Math.min(options.threads(), tasks.count() - first);
+    this.window = new Window<>(threads + 2, first, this::append);
   }
 
   /** Makes and appends everything, or throws what went wrong first in the order of the chunks. */
@@ -86,7 +95,7 @@ final class Workers {
       for (long number = claimed.getAndIncrement();
           number < tasks.count() && window.enter(number);
           number = claimed.getAndIncrement()) {
-        window.put(number, make(tasks.get(number)));
+        window.put(number, make(tasks.get(number), number >= resumed));
       }
     } catch (InterruptedException e) {
       fail(new CancellationException("the run was interrupted"));
@@ -95,7 +104,7 @@ final class Workers {
     }
   }
 
-  private Outcome make(ChunkTasks.Task task) {
+  private Outcome make(ChunkTasks.Task task, boolean toSink) {
     Chunk chunk;
     try {
       chunk = task.make();
@@ -103,7 +112,7 @@ final class Workers {
       return new Outcome(task, 0, null, new ChunkFailure(task, e));
     }
     try {
-      return new Outcome(task, chunk.size(), recipients.prepare(chunk), null);
+      return new Outcome(task, chunk.size(), recipients.prepare(chunk, toSink), null);
     } catch (Recipients.Failure e) {
       return new Outcome(task, 0, null, new ChunkFailure(task, e));
     }

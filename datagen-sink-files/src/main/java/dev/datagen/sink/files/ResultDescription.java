@@ -1,31 +1,34 @@
-package dev.datagen.sink.parquet;
+package dev.datagen.sink.files;
 
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.SinkContext;
-import dev.datagen.sink.parquet.schema.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The content of {@code .metadata.json}: what was made from what, free of times and paths. */
-final class ResultDescription {
+/**
+ * The content of {@code .metadata.json}: what was made from what, free of times and paths.
+ *
+ * @param context the run
+ * @param sink the sink's id and options, in the order in which they are told
+ */
+public record ResultDescription(SinkContext context, Map<String, Object> sink) {
 
   /** Version of the description's own format. */
-  static final int FORMAT = 1;
+  public static final int FORMAT = 1;
 
   private static final String SHARD = "shard";
 
-  private ResultDescription() {}
-
   /** The beginning that the descriptions of all shards of one run have in common. */
-  static String head(SinkContext context, ParquetOptions options) {
-    String text = of(context, options, List.of());
+  String head() {
+    String text = of(List.of());
     return text.substring(0, text.indexOf('"' + SHARD + '"'));
   }
 
-  static String of(SinkContext context, ParquetOptions options, List<WrittenFile> files) {
+  /** The description of a complete result. */
+  String of(List<WrittenFile> files) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("format", FORMAT);
     result.put("dataset", context.dataset());
@@ -33,7 +36,7 @@ final class ResultDescription {
     result.put("seed", context.seed());
     result.put("algorithm", context.algorithm());
     result.put("datagen_version", context.version());
-    result.put("sink", options(options));
+    result.put("sink", sink);
     result.put("metadata", new TreeMap<>(context.metadata()));
     if (!context.shard().isWhole()) {
       result.put(SHARD, context.shard().toString());
@@ -53,20 +56,6 @@ final class ResultDescription {
     }
     result.put("tables", tables);
     return Json.pretty(result);
-  }
-
-  private static Map<String, Object> options(ParquetOptions options) {
-    Map<String, Object> described = new LinkedHashMap<>();
-    described.put("id", ParquetSinkFactory.ID);
-    described.put("compression", options.compression().optionName());
-    if (options.compression() == Compression.ZSTD) {
-      described.put("zstd_level", options.effectiveZstdLevel());
-    }
-    described.put("row_group_rows", options.rowGroupRows());
-    if (options.rowsPerFile() != null) {
-      described.put("rows_per_file", options.rowsPerFile());
-    }
-    return described;
   }
 
   private static Map<String, Object> file(WrittenFile file) {

@@ -1,6 +1,5 @@
-package dev.datagen.sink.parquet;
+package dev.datagen.sink.files;
 
-import dev.datagen.api.sink.Shard;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * The folder of a result. Files are written beside, hidden, and renamed when all are complete;
@@ -18,39 +19,44 @@ import java.util.List;
  * shard one of its own, {@code .metadata-00001-of-00004.json}). Only a failure of the power can
  * lose what was written and renamed; the digests in the description tell.
  */
-final class OutputFolder {
+public final class OutputFolder {
 
   /** What the names of files under way end with. */
   static final String IN_PROGRESS = ".inprogress";
 
   private final Path folder;
   private final FileOpener opener;
-  private final Shard shard;
+  private final ResultDescription description;
   private final String metadata;
   private final List<String> started = new ArrayList<>();
   private final List<String> published = new ArrayList<>();
 
-  private OutputFolder(Path folder, Shard shard, FileOpener opener) {
-    this.folder = folder;
-    this.shard = shard;
+  private OutputFolder(ResultDescription description, FileOpener opener) {
+    this.description = description;
+    this.folder = description.context().directory();
     this.opener = opener;
-    metadata = ".metadata" + shard.suffix() + ".json";
+    metadata = ".metadata" + description.context().shard().suffix() + ".json";
   }
 
   /**
    * Creates the folder where there is none and removes what an earlier run left of these tables.
    *
-   * @param stale tells what an earlier run left
+   * @param description of the run
+   * @param extensions a regular expression of what the names of the run's files end in, for finding
+   *     those of earlier runs
+   * @throws IOException if the folder cannot be written to; the message says why and what to do
    */
-  static OutputFolder open(Path folder, StaleFiles stale, FileOpener opener) throws IOException {
+  public static OutputFolder open(
+      ResultDescription description, String extensions, FileOpener opener) throws IOException {
+    Path folder = description.context().directory();
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw Failure.of("cannot create the folder", folder, e);
     }
-    OutputFolder opened = new OutputFolder(folder, stale.shard(), opener);
+    OutputFolder opened = new OutputFolder(description, opener);
     try {
-      for (Path path : stale.in(folder)) {
+      for (Path path : StaleFiles.of(description, extensions).in(folder)) {
         remove(path);
       }
       Path probe = opened.temporary(opened.metadata);
@@ -70,30 +76,37 @@ final class OutputFolder {
     Files.deleteIfExists(stale);
   }
 
-  /** Which part of the dataset the folder receives. */
-  Shard shard() {
-    return shard;
+  /**
+   * The name of a table's file.
+   *
+   * @param number which of the table's files; empty where it has just one
+   * @param extension {@code ".parquet"}
+   */
+  public String name(String table, OptionalInt number, String extension) {
+    String suffix =
+        number.isPresent() ? String.format(Locale.ROOT, "-%05d", number.getAsInt()) : "";
+    return table + description.context().shard().suffix() + suffix + extension;
   }
 
   /** Where a file of that name will be in the end. */
-  Path path(String name) {
+  public Path path(String name) {
     return folder.resolve(name);
   }
 
   /** Starts a file of that final name. */
-  DigestingOutput create(String name) throws IOException {
+  public FileOutput create(String name) throws IOException {
     started.add(name);
-    return new DigestingOutput(temporary(name), opener);
+    return new FileOutput(temporary(name), opener);
   }
 
   /** Gives all files their names and then writes the description of the result. */
-  void publish(String description) throws IOException {
+  public void publish(List<WrittenFile> files) throws IOException {
     for (String name : started) {
       rename(name);
     }
     Path temporary = temporary(metadata);
     try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
-      out.write(description.getBytes(StandardCharsets.UTF_8));
+      out.write(description.of(files).getBytes(StandardCharsets.UTF_8));
       out.getFD().sync();
     } catch (IOException e) {
       throw Failure.of("cannot write", temporary, e);
@@ -115,7 +128,7 @@ final class OutputFolder {
   }
 
   /** Removes everything that this run wrote. */
-  void discard() throws IOException {
+  public void discard() throws IOException {
     IOException failure = null;
     List<Path> paths = new ArrayList<>(List.of(path(metadata), temporary(metadata)));
     published.forEach(name -> paths.add(path(name)));

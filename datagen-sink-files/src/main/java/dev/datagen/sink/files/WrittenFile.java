@@ -1,4 +1,4 @@
-package dev.datagen.sink.parquet;
+package dev.datagen.sink.files;
 
 /**
  * A complete file.
@@ -9,4 +9,4 @@ package dev.datagen.sink.parquet;
  * @param bytes its size
  * @param sha256 the digest of its bytes, in lower-case hexadecimal
  */
-record WrittenFile(String table, String name, long rows, long bytes, String sha256) {}
+public record WrittenFile(String table, String name, long rows, long bytes, String sha256) {}

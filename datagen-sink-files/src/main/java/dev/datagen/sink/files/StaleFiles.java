@@ -1,4 +1,4 @@
-package dev.datagen.sink.parquet;
+package dev.datagen.sink.files;
 
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Shard;
@@ -32,20 +32,26 @@ final class StaleFiles {
   private final Pattern description =
       Pattern.compile("\\.metadata" + SHARD + "\\.json(?:\\.inprogress)?");
 
-  private StaleFiles(Shard shard, String head, List<String> tables) {
+  private StaleFiles(Shard shard, String head, List<String> tables, String extensions) {
     this.shard = shard;
     this.head = head;
     String names = tables.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    String file = "(?:" + names + ")" + SHARD + "(?:-\\d{5,})?\\.parquet";
+    String file = "(?:" + names + ")" + SHARD + "(?:-\\d{5,})?(?:" + extensions + ")";
     data = Pattern.compile(file);
   }
 
-  static StaleFiles of(SinkContext context, ParquetOptions options) {
+  /**
+   * @param description of the run that is about to write
+   * @param extensions a regular expression of what the names of its files end in
+   */
+  static StaleFiles of(ResultDescription description, String extensions) {
+    SinkContext context = description.context();
     Shard shard = context.shard();
     return new StaleFiles(
         shard,
-        shard.isWhole() ? "" : ResultDescription.head(context, options),
-        context.tables().stream().map(TableSchema::name).toList());
+        shard.isWhole() ? "" : description.head(),
+        context.tables().stream().map(TableSchema::name).toList(),
+        extensions);
   }
 
   /** Which part of the dataset the run writes. */

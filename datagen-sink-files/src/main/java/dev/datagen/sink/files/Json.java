@@ -1,4 +1,4 @@
-package dev.datagen.sink.parquet.schema;
+package dev.datagen.sink.files;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

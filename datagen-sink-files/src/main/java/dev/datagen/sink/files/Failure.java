@@ -1,4 +1,4 @@
-package dev.datagen.sink.parquet;
+package dev.datagen.sink.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Says what could not be done to which file, why, and what to do. */
-final class Failure {
+public final class Failure {
 
   private Failure() {}
 
@@ -18,7 +18,7 @@ final class Failure {
    * @param what {@code "cannot write"}
    * @param path the file or folder as the user knows it
    */
-  static IOException of(String what, Path path, IOException cause) {
+  public static IOException of(String what, Path path, IOException cause) {
     String reason = reason(cause);
     return new IOException(what + " " + path + ": " + reason + "; " + remedy(reason), cause);
   }
