@@ -55,6 +55,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   @Spec private CommandSpec spec;
   @Mixin private SchemaOptions schema = new SchemaOptions();
   @Mixin private SinkOptions sink = new SinkOptions();
+  @Mixin private ShardOptions shard = new ShardOptions();
   @Mixin private PluginOptions plugins = new PluginOptions();
 
   @Option(
@@ -102,6 +103,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     if (threads != null) {
       datagen.threads(threads);
     }
+    shard.apply(datagen);
     datagen.chunks(chunks).command(Reproduction.of(spec.commandLine().getParseResult()));
     refuseUnknownTables(datagen.plan());
     List<Problem> warnings = datagen.plan().warnings();

@@ -15,6 +15,7 @@ final class Reproduction {
       Set.of(
           "--chunk-rows",
           "--chunks",
+          "--shard",
           "--dry-run-sample",
           "--threads",
           "--quiet",
