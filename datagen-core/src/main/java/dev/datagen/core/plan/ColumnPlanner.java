@@ -160,6 +160,9 @@ final class ColumnPlanner {
     notBefore.forEach(
         bound -> steps.add(new NotBeforeStep(bound, column.type(), context.wiring())));
     range.ifPresent(fit -> steps.add(keepInside(fit, generator, changed)));
+    if (!changed && notBefore.isEmpty()) {
+      generator.copiedFrom().ifPresent(from -> planning.copies.add(new Copy(context.id(), from)));
+    }
     boolean invertible = steps.isEmpty() && column.nullRate() == 0;
     if (column.nullRate() > 0) {
       steps.add(new NullStep(key.derive("null"), column.nullRate()));

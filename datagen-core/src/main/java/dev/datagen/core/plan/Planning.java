@@ -23,6 +23,7 @@ final class Planning {
   final Warnings warnings;
   final List<Problem> problems = new ArrayList<>();
   final Map<ColumnId, PlanningContext> contexts = new LinkedHashMap<>();
+  final List<Copy> copies = new ArrayList<>();
   final LookupWeights lookupWeights = new LookupWeights();
 
   Planning(Dataset dataset, Registry registry, long seed) {

@@ -13,6 +13,7 @@ import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.IndexSampler;
 import dev.datagen.plugins.random.SamplerMemo;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Values of another table's rows, the rows chosen by weights. */
 final class RowChoice implements Generator {
@@ -65,6 +66,11 @@ final class RowChoice implements Generator {
   @Override
   public boolean mayBeNull() {
     return reference.nullable() || nullable && reference.rows().orElse(0) == 0;
+  }
+
+  @Override
+  public Optional<String> copiedFrom() {
+    return Optional.of(reference.table() + "." + reference.column());
   }
 
   @Override
