@@ -20,6 +20,7 @@ import java.util.Map;
  * @param shard which part of the dataset the run makes: {@code tables} count its rows only, and
  *     what the sink names after it must not clash with what the other parts write into the same
  *     place
+ * @param continuation what a sink that can resume an interrupted run must know of it
  */
 public record SinkContext(
     String dataset,
@@ -30,7 +31,8 @@ public record SinkContext(
     int algorithm,
     String version,
     Map<String, String> metadata,
-    Shard shard) {
+    Shard shard,
+    Continuation continuation) {
 
   /** The context of a run that makes everything. */
   public SinkContext(
@@ -42,6 +44,16 @@ public record SinkContext(
       int algorithm,
       String version,
       Map<String, String> metadata) {
-    this(dataset, tables, directory, seed, schemaHash, algorithm, version, metadata, Shard.WHOLE);
+    this(
+        dataset,
+        tables,
+        directory,
+        seed,
+        schemaHash,
+        algorithm,
+        version,
+        metadata,
+        Shard.WHOLE,
+        Continuation.NONE);
   }
 }

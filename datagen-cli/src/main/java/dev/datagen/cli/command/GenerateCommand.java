@@ -57,6 +57,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   @Mixin private SinkOptions sink = new SinkOptions();
   @Mixin private ShardOptions shard = new ShardOptions();
   @Mixin private PluginOptions plugins = new PluginOptions();
+  @Mixin private ValidationArguments validation = new ValidationArguments();
 
   @Option(
       names = "--threads",
@@ -91,6 +92,12 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
       description = "No progress and no summary; warnings and errors only.")
   private boolean quiet;
 
+  @Option(
+      names = "--no-validate",
+      order = 46,
+      description = "Do not check the data while they are made.")
+  private boolean unvalidated;
+
   @Override
   public Path schema() {
     return schema.schema();
@@ -104,6 +111,11 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
       datagen.threads(threads);
     }
     shard.apply(datagen);
+    if (unvalidated) {
+      datagen.validate(false);
+    } else {
+      datagen.validate(validation.options());
+    }
     datagen.chunks(chunks).command(Reproduction.of(spec.commandLine().getParseResult()));
     refuseUnknownTables(datagen.plan());
     List<Problem> warnings = datagen.plan().warnings();
@@ -132,8 +144,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   private int run(Datagen datagen, List<Problem> told) {
     try (Interruption interruption = new Interruption(datagen::cancel)) {
       try {
-        report(execute(datagen), told);
-        return ExitCode.OK;
+        return report(execute(datagen), told);
       } catch (ProblemException | RunFailed e) {
         if (!interruption.happened()) {
           throw e;
@@ -153,12 +164,28 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     }
   }
 
-  private void report(RunReport report, List<Problem> told) {
+  private int report(RunReport report, List<Problem> told) {
     List<Problem> warnings = new ArrayList<>(report.warnings());
     warnings.removeAll(told);
     root.messages().problems(warnings, schema());
-    if (!quiet) {
+    if (!quiet && !validation.isJson()) {
       root.console().out().print(Summary.of(report, sink.directory()));
     }
+    ReportView view = new ReportView(root.console(), validation);
+    report.validation().ifPresent(found -> view.write(found, beside(report)));
+    boolean valid = report.validation().map(found -> found.summary().valid()).orElse(true);
+    if (!quiet || !valid) {
+      report.validation().ifPresent(view::print);
+    }
+    return valid ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  /** Where the report goes by itself: beside the files; nowhere if the sink wrote none there. */
+  private Path beside(RunReport report) {
+    boolean hasFiles =
+        report.tables().stream()
+            .flatMap(table -> table.outputs().stream())
+            .anyMatch(output -> Path.of(output.location()).startsWith(sink.directory()));
+    return hasFiles ? sink.directory().resolve(shard.reportName()) : null;
   }
 }

@@ -70,17 +70,20 @@ final class KafkaCommand implements Callable<Integer> {
     EmbeddedSettings settings =
         EmbeddedSettings.defaults().withPort(port).withRegistryPort(registryPort).withData(data);
     CompletableFuture<String> end = new CompletableFuture<>();
-    try (Interruption interruption = new Interruption(() -> end.complete(""));
-        EmbeddedKafka kafka = EmbeddedKafka.start(settings)) {
-      tell(kafka);
-      kafka.failure().thenAccept(end::complete);
-      String failure = end.join();
-      if (!interruption.happened()) {
-        throw new IOException(failure);
+    try (Interruption interruption = new Interruption(() -> end.complete(""))) {
+      try (EmbeddedKafka kafka = EmbeddedKafka.start(settings)) {
+        tell(kafka);
+        kafka.failure().thenAccept(end::complete);
+        String failure = end.join();
+        if (!interruption.happened()) {
+          throw new IOException(failure);
+        }
+      } catch (IOException e) {
+        if (!interruption.happened()) {
+          throw problem(e);
+        }
       }
       return ExitCode.INTERRUPTED;
-    } catch (IOException e) {
-      throw problem(e);
     }
   }
 

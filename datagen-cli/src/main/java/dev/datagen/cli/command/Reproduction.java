@@ -19,6 +19,13 @@ final class Reproduction {
           "--dry-run-sample",
           "--threads",
           "--quiet",
+          "--no-validate",
+          "--report",
+          "--format",
+          "--min-score",
+          "--examples",
+          "--strict",
+          "--profile",
           "--verbose",
           "--debug");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=,@%+-]+");

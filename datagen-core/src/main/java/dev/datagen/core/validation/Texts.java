@@ -32,8 +32,7 @@ public final class Texts {
 
   /** A value of a chunk's column. */
   public static String value(Chunk chunk, int column, int row) {
-    return value(
-        chunk.columns().get(column), chunk.table().columns().get(column).type(), row);
+    return value(chunk.columns().get(column), chunk.table().columns().get(column).type(), row);
   }
 
   /** A row's primary key: {@code "order_id = 17"}. */

@@ -6,6 +6,7 @@ import dev.datagen.api.validator.Validator;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.PlannedValidator;
 import dev.datagen.core.plan.TablePlan;
+import dev.datagen.core.validation.behaviour.BehaviourChecks;
 import dev.datagen.core.validation.key.KeyChecks;
 import dev.datagen.core.validation.key.Resolver;
 import dev.datagen.core.validation.value.ValueChecks;
@@ -29,8 +30,7 @@ public final class Validations {
       Plan plan, ValidationOptions options, Availability availability, Resolver resolver) {
     Validations validations = new Validations();
     validations.checks.addAll(
-        KeyChecks.of(
-            plan, availability, options.examples(), resolver, validations.notChecked));
+        KeyChecks.of(plan, availability, options.examples(), resolver, validations.notChecked));
     List<Check<?>> others = new ArrayList<>(ValueChecks.of(plan, options.examples()));
     others.addAll(plugins(plan));
     others.forEach(check -> validations.add(check, availability));
@@ -39,6 +39,7 @@ public final class Validations {
 
   private static List<Check<?>> plugins(Plan plan) {
     List<Check<?>> all = new ArrayList<>();
+    all.addAll(BehaviourChecks.of(plan));
     if (!plan.validators().isEmpty()) {
       List<TableSchema> tables = plan.tables().stream().map(TablePlan::schema).toList();
       for (PlannedValidator planned : plan.validators()) {

@@ -3,6 +3,8 @@ package dev.datagen.plugins.choice;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.RowsLaw;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.api.plan.Inputs;
@@ -71,6 +73,14 @@ final class RowChoice implements Generator {
   @Override
   public Optional<String> copiedFrom() {
     return Optional.of(reference.table() + "." + reference.column());
+  }
+
+  @Override
+  public Optional<Law> law() {
+    double[] given = weights.explicit();
+    return Optional.of(
+        new RowsLaw(
+            reference, rows -> given != null ? given.clone() : weights.kind().weights(rows)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.ColumnSchema;
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Receipt;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
@@ -86,7 +87,8 @@ final class Tables {
         1,
         "0.1.0",
         Map.of("rows.user", "5", "plugin.core", "0.1.0"),
-        shard);
+        shard,
+        Continuation.NONE);
   }
 
   static ParquetSink open(Path directory, ParquetOptions options, Table... tables)

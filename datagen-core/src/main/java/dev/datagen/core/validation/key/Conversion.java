@@ -53,9 +53,7 @@ final class Conversion {
           : value % DAY == 0 ? value / DAY : Long.MIN_VALUE;
     }
     try {
-      return number(column, from, row)
-          .scaleByPowerOfTen(to.scale())
-          .longValueExact();
+      return number(column, from, row).scaleByPowerOfTen(to.scale()).longValueExact();
     } catch (ArithmeticException e) {
       // A number that the other type cannot hold has no equal there.
       return Long.MIN_VALUE;

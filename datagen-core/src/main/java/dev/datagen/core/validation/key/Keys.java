@@ -31,7 +31,9 @@ final class Keys implements AutoCloseable {
   private Labelling targetLabelling;
   private final Resolver resolver;
 
-  /** How the rows of a table are told: by a primary key that is an integer, or by the key itself. */
+  /**
+   * How the rows of a table are told: by a primary key that is an integer, or by the key itself.
+   */
   private record Labelling(String name, dev.datagen.api.column.ColumnType type, int column) {
 
     static Labelling of(Chunk chunk) {
@@ -42,15 +44,31 @@ final class Keys implements AutoCloseable {
           column);
     }
 
-    KeySet.Labels of(Observed chunk) {
-      if (chunk.column(column) instanceof LongColumn longs) {
-        return row -> longs.isNull(row) ? NO_LABEL : longs.values()[row];
-      }
-      return row -> NO_LABEL;
+    KeySet.Labels of(Observed chunk, int stride, int offset) {
+      return new RowLabels(
+          chunk.chunk(),
+          chunk.column(column) instanceof LongColumn longs ? longs : null,
+          stride,
+          offset);
     }
 
     String text(long label) {
       return label == NO_LABEL ? "" : name + " = " + KeyText.of(label, type);
+    }
+  }
+
+  /** Rows by their number in the table, and the column that referred, in one number. */
+  private record RowLabels(Chunk chunk, LongColumn keys, int stride, int offset)
+      implements KeySet.Labels {
+
+    @Override
+    public long row(int position) {
+      return chunk.row(position) * stride + offset;
+    }
+
+    @Override
+    public long label(int position) {
+      return keys == null || keys.isNull(position) ? NO_LABEL : keys.values()[position];
     }
   }
 
@@ -83,7 +101,7 @@ final class Keys implements AutoCloseable {
       int size = chunk.chunk().size();
       duplicates.observe(size - (nulls.any() ? nulls.count(size) : 0));
       targetLabelling = Labelling.of(chunk.chunk());
-      set.add(columns, nulls, chunk.chunk().firstRow(), targetLabelling.of(chunk));
+      set.add(columns, nulls, targetLabelling.of(chunk, 1, 0));
     }
     for (int i = 0; i < referring.size(); i++) {
       if (referring.get(i).table().equals(chunk.table())) {
@@ -108,16 +126,8 @@ final class Keys implements AutoCloseable {
     } else {
       column = Conversion.of(column, reference.type(), target.types().get(0));
     }
-    KeySet.Labels labels = labellings.get(place).of(chunk);
-    // Rows of several referring columns share one set: the column is told beside the row.
-    set.seek(
-        List.of(column),
-        column.nulls(),
-        chunk.chunk().firstRow() * referring.size() + place,
-        referring.size(),
-        min,
-        max,
-        labels);
+    KeySet.Labels labels = labellings.get(place).of(chunk, referring.size(), place);
+    set.seek(List.of(column), column.nulls(), min, max, labels);
   }
 
   private void duplicate(long row, long label, KeySet.KeyReader key) {

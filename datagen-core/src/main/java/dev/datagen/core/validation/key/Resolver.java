@@ -2,7 +2,9 @@ package dev.datagen.core.validation.key;
 
 import dev.datagen.api.column.Column;
 
-/** Knows keys of rows that were not looked at: those of the whole run, where only some were made. */
+/**
+ * Knows keys of rows that were not looked at: those of the whole run, where only some were made.
+ */
 public interface Resolver {
 
   /** Knows none. */

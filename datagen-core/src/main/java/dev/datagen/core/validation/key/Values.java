@@ -17,8 +17,7 @@ final class Values {
   static Column column(List<Object> values, ColumnType type) {
     return switch (type.kind()) {
       case STRING -> Utf8Column.of(values.toArray(String[]::new));
-      case FLOAT ->
-          DoubleColumn.of(values.stream().mapToDouble(value -> (Double) value).toArray());
+      case FLOAT -> DoubleColumn.of(values.stream().mapToDouble(value -> (Double) value).toArray());
       case BOOL -> truths(values);
       case INT, DATE, DATETIME, DECIMAL ->
           LongColumn.of(values.stream().mapToLong(value -> (Long) value).toArray());

@@ -50,9 +50,7 @@ public final class LongSum {
 
   /** The sum. */
   public BigInteger value() {
-    return BigInteger.valueOf(high)
-        .shiftLeft(64)
-        .add(new BigInteger(Long.toUnsignedString(low)));
+    return BigInteger.valueOf(high).shiftLeft(64).add(new BigInteger(Long.toUnsignedString(low)));
   }
 
   /**

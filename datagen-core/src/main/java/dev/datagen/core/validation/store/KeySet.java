@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * The keys of one table, and the values elsewhere that should be among them: exact, in bounded
- * memory. What goes beyond it is dealt out by hash to a temporary file, and settled a partition at a
- * time at the end. Used by one thread at a time.
+ * memory. What goes beyond it is dealt out by hash to a temporary file, and settled a partition at
+ * a time at the end. Used by one thread at a time.
  */
 public final class KeySet implements AutoCloseable {
 
@@ -61,33 +61,34 @@ public final class KeySet implements AutoCloseable {
    * Adds the keys of rows, those with a null aside.
    *
    * @param columns the columns that make the key
-   * @param first number of the first row, told of duplicates
    */
-  public void add(List<Column> columns, Nulls nulls, long first, Labels labels) {
+  public void add(List<Column> columns, Nulls nulls, Labels labels) {
     Column only = columns.size() == 1 ? columns.get(0) : null;
     if (only instanceof LongColumn column && bytes == null && keys == null) {
-      addLongs(column, nulls, first, labels);
+      addLongs(column, nulls, labels);
       return;
     }
     if (!unique && only instanceof DictionaryColumn coded && coded.dictionary().size() <= SMALL) {
-      addCodes(coded, nulls, first, labels);
+      addCodes(coded, nulls, labels);
       return;
     }
     int size = columns.get(0).size();
     for (int i = 0; i < size; i++) {
       if (!nulls.isNull(i)) {
         key.set(columns, i);
-        addKey(first + i, labels.label(i));
+        addKey(labels.row(i), labels.label(i));
       }
     }
   }
 
-  /** A number for each row that is handed back with it: its primary key where that is an integer. */
+  /** What is handed back of a row: two numbers. */
   public interface Labels {
-    long label(int row);
+    long row(int position);
+
+    long label(int position);
   }
 
-  private void addLongs(LongColumn column, Nulls nulls, long first, Labels labels) {
+  private void addLongs(LongColumn column, Nulls nulls, Labels labels) {
     if (longs == null) {
       longs = new LongKeys(budget);
     }
@@ -104,11 +105,11 @@ public final class KeySet implements AutoCloseable {
       }
       if (longs == null) {
         key.set(values[i]);
-        addKey(first + i, labels.label(i));
+        addKey(labels.row(i), labels.label(i));
       } else if (!longs.add(values[i])) {
         if (unique) {
           key.set(values[i]);
-          tell(duplicates, first + i, labels.label(i));
+          tell(duplicates, labels.row(i), labels.label(i));
         }
       } else if (!longs.fits()) {
         LongKeys full = longs;
@@ -131,13 +132,13 @@ public final class KeySet implements AutoCloseable {
     return different == 0;
   }
 
-  private void addCodes(DictionaryColumn coded, Nulls nulls, long first, Labels labels) {
+  private void addCodes(DictionaryColumn coded, Nulls nulls, Labels labels) {
     boolean[] added = known(coded.dictionary());
     for (int i = 0; i < coded.codes().length; i++) {
       if (!added[coded.codes()[i]] && !nulls.isNull(i)) {
         added[coded.codes()[i]] = true;
         key.set(List.of(coded), i);
-        addKey(first + i, labels.label(i));
+        addKey(labels.row(i), labels.label(i));
       }
     }
   }
@@ -188,39 +189,29 @@ public final class KeySet implements AutoCloseable {
    * Looks for the values of rows among the keys, nulls aside; those not found are looked for again
    * at the end.
    *
-   * @param first number of the first row
-   * @param stride what the numbers of the rows go up by
    * @param min the least value of a column of integers, as far as known
    * @param max its greatest value
    */
-  public void seek(
-      List<Column> columns,
-      Nulls nulls,
-      long first,
-      int stride,
-      long min,
-      long max,
-      Labels labels) {
+  public void seek(List<Column> columns, Nulls nulls, long min, long max, Labels labels) {
     Column only = columns.size() == 1 ? columns.get(0) : null;
     if (only instanceof LongColumn column && longs != null && bytes == null && keys == null) {
-      seekLongs(column, nulls, first, stride, min, max, labels);
+      seekLongs(column, nulls, min, max, labels);
       return;
     }
     if (only instanceof DictionaryColumn coded && coded.dictionary().size() <= SMALL) {
-      seekCodes(coded, nulls, first, stride, labels);
+      seekCodes(coded, nulls, labels);
       return;
     }
     int size = columns.get(0).size();
     for (int i = 0; i < size; i++) {
       if (!nulls.isNull(i)) {
         key.set(columns, i);
-        seekKey(first + (long) i * stride, labels.label(i));
+        seekKey(labels.row(i), labels.label(i));
       }
     }
   }
 
-  private void seekLongs(
-      LongColumn column, Nulls nulls, long first, int stride, long min, long max, Labels labels) {
+  private void seekLongs(LongColumn column, Nulls nulls, long min, long max, Labels labels) {
     if (longs.containsAll(min, max)) {
       return;
     }
@@ -228,18 +219,17 @@ public final class KeySet implements AutoCloseable {
     for (int i = 0; i < values.length; i++) {
       if (!nulls.isNull(i) && !longs.contains(values[i])) {
         key.set(values[i]);
-        later(key.hash(), first + (long) i * stride, labels.label(i));
+        later(key.hash(), labels.row(i), labels.label(i));
       }
     }
   }
 
-  private void seekCodes(
- DictionaryColumn coded, Nulls nulls, long first, int stride, Labels labels) {
+  private void seekCodes(DictionaryColumn coded, Nulls nulls, Labels labels) {
     boolean[] found = known(coded.dictionary());
     for (int i = 0; i < coded.codes().length; i++) {
       if (!found[coded.codes()[i]] && !nulls.isNull(i)) {
         key.set(List.of(coded), i);
-        found[coded.codes()[i]] = seekKey(first + (long) i * stride, labels.label(i));
+        found[coded.codes()[i]] = seekKey(labels.row(i), labels.label(i));
       }
     }
   }

@@ -38,8 +38,7 @@ final class RangeRule {
     if (type.isTemporal()) {
       return (Long) Literals.toValue("", literal, type);
     }
-    BigDecimal unscaled =
-        literal.decimal().scaleByPowerOfTen(type.scale()).setScale(0, inside);
+    BigDecimal unscaled = literal.decimal().scaleByPowerOfTen(type.scale()).setScale(0, inside);
     return unscaled.min(GREATEST).max(LEAST).longValueExact();
   }
 

@@ -37,7 +37,9 @@ record RuleText(
     if (breaks.violations() == 0) {
       boolean one = breaks.observations() == 1;
       return draft.passed(
-          (one ? "1 " + counted + " is " : "all " + Texts.count(breaks.observations(), counted) + " are ")
+          (one
+                  ? "1 " + counted + " is "
+                  : "all " + Texts.count(breaks.observations(), counted) + " are ")
               + keeps);
     }
     return draft
