@@ -73,6 +73,7 @@ public final class Datagen {
   private PaceOptions pace = PaceOptions.NONE;
   private PaceClock clock = PaceClock.SYSTEM;
   private Map<String, Disorder> disorder = Map.of();
+  private DisorderLog disorderLog = DisorderLog.NONE;
   private String command;
   private Plan plan;
   private volatile Run run;
@@ -182,6 +183,12 @@ public final class Datagen {
     return this;
   }
 
+  /** Sets who is told what went wrong on purpose, once it was sent. */
+  public Datagen disorderLog(DisorderLog log) {
+    disorderLog = log;
+    return this;
+  }
+
   /** Sets where sinks that write files put them (default: {@code output}). */
   public Datagen directory(Path target) {
     directory = target;
@@ -283,7 +290,7 @@ public final class Datagen {
             opener == null ? sinkId : "",
             sink.streams(),
             sink.disorder());
-    return Optional.of(new Pacing(setting, pace, clock, DisorderLog.NONE));
+    return Optional.of(new Pacing(setting, pace, clock, disorderLog));
   }
 
   /** Ends a run under way, which then throws; nothing that looks finished is left. */
