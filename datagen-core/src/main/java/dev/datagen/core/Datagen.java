@@ -21,6 +21,7 @@ import dev.datagen.core.validation.Availability;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class Datagen {
   private String sinkId = "parquet";
   private Map<String, String> sinkOptions = Map.of();
   private Optional<ValidationOptions> validation = Optional.of(ValidationOptions.DEFAULTS);
+  private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
   private String command;
   private Plan plan;
   private volatile Run run;
@@ -176,6 +178,15 @@ public final class Datagen {
     return this;
   }
 
+  /**
+   * Sets how long one chunk may take before the run is ended as stuck (default: 5 minutes; zero:
+   * for ever).
+   */
+  public Datagen chunkLimit(Duration limit) {
+    chunkLimit = limit;
+    return this;
+  }
+
   /** Sets the command that makes the same data, for messages that say how to reproduce. */
   public Datagen command(String text) {
     command = text;
@@ -220,7 +231,10 @@ public final class Datagen {
     Optional<ValidationTap> tap =
         validation.map(options -> new ValidationTap(planned, options, Availability.ALL));
     tap.ifPresent(checks -> taps.add(tables -> checks));
-    run = new Run(planned, new RunOptions(threads, chunks.of(shard), listener, taps, command));
+    run =
+        new Run(
+            planned,
+            new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, command));
     if (cancelled) {
       run.cancel();
     }

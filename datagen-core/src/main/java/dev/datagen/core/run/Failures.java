@@ -55,6 +55,9 @@ public final class Failures {
     if (failure instanceof ChunkFailure chunk) {
       return ofChunk(chunk);
     }
+    if (failure instanceof StuckChunk stuck) {
+      return ofStuck(stuck);
+    }
     if (failure instanceof OutOfMemoryError) {
       return outOfMemory("out of memory: " + failure.getMessage(), failure);
     }
@@ -132,14 +135,14 @@ public final class Failures {
       return problem;
     }
     if (cause instanceof ColumnFailure column) {
-      return ofColumn(column, place(failure), reproduce(failure));
+      return ofColumn(column, place(failure), reproduce(failure.task()));
     }
     return exception(
         "internal",
         Category.INTERNAL,
         "",
         place(failure) + " cannot be made: " + cause,
-        "reproduce with: " + reproduce(failure),
+        "reproduce with: " + reproduce(failure.task()),
         cause);
   }
 
@@ -150,9 +153,7 @@ public final class Failures {
         "nodes[" + table.index() + "].columns[" + table.columnIndex(column.column()) + "]";
     String where = column.table() + "." + column.column() + " at row " + column.row();
     String what =
-        column.isRowError()
-            ? column.getCause().getMessage()
-            : "its generator or a modifier failed with " + column.getCause();
+        column.isRowError() ? column.getCause().getMessage() : column.getCause().toString();
     return exception(
         column.isRowError() ? "row-error" : "plugin-failed",
         column.isRowError() ? Category.USER : Category.PLUGIN,
@@ -162,16 +163,26 @@ public final class Failures {
         column.getCause());
   }
 
+  private ProblemException ofStuck(StuckChunk stuck) {
+    return exception(
+        "stuck",
+        Category.PLUGIN,
+        "",
+        stuck.getMessage(),
+        "if it is only slow, allow more with --chunk-timeout SECONDS; reproduce with: "
+            + reproduce(stuck.task()),
+        stuck);
+  }
+
   private String place(ChunkFailure failure) {
-    return "chunk " + failure.task().chunk() + " of " + table(failure);
+    return place(failure.task());
   }
 
-  private static String table(ChunkFailure failure) {
-    return failure.task().table().name();
+  static String place(ChunkTasks.Task task) {
+    return "chunk " + task.chunk() + " of " + task.table().name();
   }
 
-  private String reproduce(ChunkFailure failure) {
-    ChunkTasks.Task task = failure.task();
+  private String reproduce(ChunkTasks.Task task) {
     return options.command()
         + " --chunk-rows "
         + task.table().chunkRows()

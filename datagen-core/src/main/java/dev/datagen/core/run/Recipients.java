@@ -1,9 +1,11 @@
 package dev.datagen.core.run;
 
+import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.sink.Position;
 import dev.datagen.api.sink.Receipt;
 import dev.datagen.api.sink.Sink;
+import dev.datagen.core.evaluate.ComponentFailure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +67,7 @@ final class Recipients {
     try {
       appends.add(toSink ? prepare(sink, chunk) : () -> {});
     } catch (IOException | RuntimeException | Error e) {
-      throw new Failure(SINK, e);
+      throw ofSink(e);
     }
     for (Tap<?> tap : taps) {
       try {
@@ -92,8 +94,8 @@ final class Recipients {
     for (int i = 0; i < appends.size(); i++) {
       try {
         appends.get(i).run();
-      } catch (IOException | RuntimeException e) {
-        throw new Failure(i == 0 ? SINK : taps.get(i - 1).name(), e);
+      } catch (IOException | RuntimeException | LinkageError e) {
+        throw i == 0 ? ofSink(e) : new Failure(taps.get(i - 1).name(), e);
       }
     }
   }
@@ -109,9 +111,18 @@ final class Recipients {
     }
     try {
       return sink.commit();
-    } catch (IOException | RuntimeException e) {
-      throw new Failure(SINK, e);
+    } catch (IOException | RuntimeException | LinkageError e) {
+      throw ofSink(e);
     }
+  }
+
+  /** What is not addressed to the user is told with the sink's class and JAR. */
+  private Failure ofSink(Throwable thrown) {
+    boolean addressed =
+        thrown instanceof IOException
+            || thrown instanceof ProblemException
+            || thrown instanceof VirtualMachineError;
+    return new Failure(SINK, addressed ? thrown : new ComponentFailure(sink, thrown));
   }
 
   /** Takes everything back; what fails at that is added to what had failed. */

@@ -16,11 +16,14 @@ final class Workers {
   private record Outcome(
       ChunkTasks.Task task, int rows, List<Recipients.Append> prepared, ChunkFailure failure) {}
 
+  private static final long JOIN_MILLIS = 100;
+
   private final ChunkTasks tasks;
   private final Recipients recipients;
   private final RunOptions options;
   private final int threads;
   private final Window<Outcome> window;
+  private final Watchdog watchdog;
   private final AtomicLong claimed;
   private final long resumed;
   private Throwable failure;
@@ -39,6 +42,7 @@ final class Workers {
     this.claimed = new AtomicLong(first);
     this.rowsDone = tasks.rowsBefore(first);
     this.threads = (int) Math.min(options.threads(), tasks.count() - first);
+    this.watchdog = new Watchdog(options.chunkLimit(), this::fail);
     this.window = new Window<>(threads + 2, first, this::append);
   }
 
@@ -61,7 +65,9 @@ final class Workers {
       // The system has no more threads: those that run must end before anything is taken back.
       fail(e);
     }
+    watchdog.start();
     started.forEach(this::join);
+    watchdog.stop();
     synchronized (this) {
       if (failure != null) {
         throw failure;
@@ -69,12 +75,15 @@ final class Workers {
     }
   }
 
-  /** Waits for a worker; an interrupt ends the work but not the wait, so that nobody writes on. */
+  /**
+   * Waits for a worker; an interrupt ends the work but not the wait, so that nobody writes on. Only
+   * one that is stuck while it makes values is left behind: it holds nothing of the sink's.
+   */
   private void join(Thread thread) {
     boolean interrupted = false;
-    while (thread.isAlive()) {
+    while (thread.isAlive() && !watchdog.isStuck(thread)) {
       try {
-        thread.join();
+        thread.join(JOIN_MILLIS);
       } catch (InterruptedException e) {
         interrupted = true;
         fail(new CancellationException("the run was interrupted"));
@@ -106,10 +115,13 @@ final class Workers {
 
   private Outcome make(ChunkTasks.Task task, boolean toSink) {
     Chunk chunk;
+    watchdog.begins(task);
     try {
       chunk = task.make();
     } catch (Throwable e) {
       return new Outcome(task, 0, null, new ChunkFailure(task, e));
+    } finally {
+      watchdog.ends();
     }
     try {
       return new Outcome(task, chunk.size(), recipients.prepare(chunk, toSink), null);
