@@ -135,14 +135,14 @@ public final class Failures {
       return problem;
     }
     if (cause instanceof ColumnFailure column) {
-      return ofColumn(column, place(failure), reproduce(failure.task()));
+      return ofColumn(column, place(failure), reproduce(failure));
     }
     return exception(
         "internal",
         Category.INTERNAL,
         "",
         place(failure) + " cannot be made: " + cause,
-        "reproduce with: " + reproduce(failure.task()),
+        "reproduce with: " + reproduce(failure),
         cause);
   }
 
@@ -170,26 +170,17 @@ public final class Failures {
         "",
         stuck.getMessage(),
         "if it is only slow, allow more with --chunk-timeout SECONDS; reproduce with: "
-            + reproduce(stuck.task()),
+            + options.command()
+            + stuck.task().alone(),
         stuck);
   }
 
-  private String place(ChunkFailure failure) {
-    return place(failure.task());
+  private static String place(ChunkFailure failure) {
+    return failure.task().place();
   }
 
-  static String place(ChunkTasks.Task task) {
-    return "chunk " + task.chunk() + " of " + task.table().name();
-  }
-
-  private String reproduce(ChunkTasks.Task task) {
-    return options.command()
-        + " --chunk-rows "
-        + task.table().chunkRows()
-        + " --chunks "
-        + task.table().name()
-        + "="
-        + task.chunk();
+  private String reproduce(ChunkFailure failure) {
+    return options.command() + failure.task().alone();
   }
 
   private ProblemException exception(

@@ -7,18 +7,18 @@ import java.time.Duration;
 /** A chunk takes longer than any chunk may. */
 final class StuckChunk extends Exception {
 
-  private final transient ChunkTasks.Task task;
+  private final transient Task task;
 
   /**
    * @param place what its thread computes, null if nothing is known
    */
-  StuckChunk(ChunkTasks.Task task, UnderWay.Place place, Duration limit) {
+  StuckChunk(Task task, UnderWay.Place place, Duration limit) {
     super(message(task, place, limit));
     this.task = task;
   }
 
-  private static String message(ChunkTasks.Task task, UnderWay.Place place, Duration limit) {
-    String chunk = Failures.place(task) + " is not made after " + limit.toSeconds() + " s";
+  private static String message(Task task, UnderWay.Place place, Duration limit) {
+    String chunk = task.place() + " is not made after " + limit.toSeconds() + " s";
     if (place == null) {
       return chunk;
     }
@@ -28,7 +28,7 @@ final class StuckChunk extends Exception {
         : chunk + ": " + column + " waits for " + ComponentFailure.name(place.component());
   }
 
-  ChunkTasks.Task task() {
+  Task task() {
     return task;
   }
 }

@@ -13,7 +13,7 @@ final class Watchdog {
   private static final long LONGEST_PAUSE_MILLIS = 1000;
 
   /** What a worker is making. */
-  private record Making(ChunkTasks.Task task, UnderWay underWay, long since) {}
+  private record Making(Task task, UnderWay underWay, long since) {}
 
   private final Duration limit;
   private final Consumer<Throwable> alarm;
@@ -45,7 +45,7 @@ final class Watchdog {
   }
 
   /** The calling thread begins to make a chunk. */
-  void begins(ChunkTasks.Task task) {
+  void begins(Task task) {
     making.put(
         Thread.currentThread(), new Making(task, UnderWay.ofThisThread(), System.nanoTime()));
   }
