@@ -160,6 +160,7 @@ final class ColumnPlanner {
     notBefore.forEach(
         bound -> steps.add(new NotBeforeStep(bound, column.type(), context.wiring())));
     range.ifPresent(fit -> steps.add(keepInside(fit, generator, changed)));
+    table.recipe(recipe(clamp, factors));
     boolean invertible = steps.isEmpty() && column.nullRate() == 0;
     if (column.nullRate() > 0) {
       steps.add(new NullStep(key.derive("null"), column.nullRate()));
@@ -170,6 +171,21 @@ final class ColumnPlanner {
             steps,
             wholeParents,
             invertible && generator instanceof InvertibleGenerator inverse ? inverse : null));
+  }
+
+  private ColumnRecipe recipe(Optional<Clamp> clamp, Optional<ValueFactorStep> factors) {
+    boolean reals = column.type().kind() == ColumnType.Kind.FLOAT;
+    return new ColumnRecipe(
+        column,
+        context.generator(),
+        modifiers,
+        context.wiring(),
+        clamp,
+        factors,
+        notBefore,
+        range.filter(fit -> reals).map(RangeFit::doubles),
+        range.filter(fit -> !reals).map(RangeFit::longs),
+        context.unique());
   }
 
   private boolean acceptRange(Generator generator, boolean changed, Optional<Clamp> clamp) {

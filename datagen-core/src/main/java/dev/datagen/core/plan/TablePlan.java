@@ -15,7 +15,10 @@ import dev.datagen.core.evaluate.RowCheck;
 import dev.datagen.core.evaluate.TableReader;
 import dev.datagen.core.rows.RowSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -35,6 +38,7 @@ public final class TablePlan implements EvaluatedTable {
   private List<RowCheck> checks = List.of();
   private List<PlannedColumn> columns;
   private int chunkRows;
+  private final Map<String, ColumnRecipe> recipes = new HashMap<>();
 
   TablePlan(NodeSpec spec, int index, TablePlan parent, Function<String, String> comments) {
     this.spec = spec;
@@ -49,6 +53,10 @@ public final class TablePlan implements EvaluatedTable {
 
   void columns(List<PlannedColumn> planned) {
     columns = List.copyOf(planned);
+  }
+
+  void recipe(ColumnRecipe planned) {
+    recipes.put(planned.spec().name(), planned);
   }
 
   void checks(List<RowCheck> planned) {
@@ -91,6 +99,11 @@ public final class TablePlan implements EvaluatedTable {
   @Override
   public List<PlannedColumn> columns() {
     return columns;
+  }
+
+  /** Of what a column's values come about; empty for one that a walk fills. */
+  public Optional<ColumnRecipe> recipe(String column) {
+    return Optional.ofNullable(recipes.get(column));
   }
 
   /** Names of the columns, each behind those of the table that it reads. */
