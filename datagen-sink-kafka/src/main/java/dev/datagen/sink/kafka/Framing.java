@@ -6,10 +6,10 @@ import dev.datagen.api.option.Doc;
 public enum Framing {
   @Doc(
       "A zero byte and the schema's number in 4 bytes before the data: Confluent's wire format, and"
-          + " the default of Apicurio's serializers.")
+          + " the default of Apicurio's serializers")
   CONFLUENT,
-  @Doc("The schema's number in a header of the record, as Apicurio's serializers do on request.")
+  @Doc("The schema's number in a header of the record, as Apicurio's serializers do on request")
   HEADERS,
-  @Doc("A zero byte and the schema's number in 8 bytes: Apicurio's older format.")
+  @Doc("A zero byte and the schema's number in 8 bytes: Apicurio's older format")
   LEGACY
 }

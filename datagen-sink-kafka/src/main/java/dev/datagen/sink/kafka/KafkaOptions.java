@@ -20,7 +20,8 @@ import java.util.Map;
         + " a login are taken from the command line and the environment only, never from a schema."
         + " An option xy.z may also come from the environment variable DATAGEN_KAFKA_XY_Z.")
 @Example(
-    "{\"partitions\": 6, \"tables\": {\"order\": {\"topic\": \"shop.orders\", \"key\":"
+    "{\"bootstrap.servers\": \"127.0.0.1:9092\", \"registry.url\": \"http://127.0.0.1:8081\","
+        + " \"partitions\": 6, \"tables\": {\"order\": {\"topic\": \"shop.orders\", \"key\":"
         + " \"customer_id\"}}}")
 public record KafkaOptions(
     @Doc("Brokers to ask for all others, as host:port, separated by commas.")

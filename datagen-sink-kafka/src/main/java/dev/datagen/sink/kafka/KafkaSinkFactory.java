@@ -4,6 +4,7 @@ import dev.datagen.api.sink.Disorder;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.api.sink.SinkContext;
 import dev.datagen.api.sink.SinkFactory;
+import dev.datagen.sink.kafka.client.Clients;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,6 +48,6 @@ public final class KafkaSinkFactory implements SinkFactory<KafkaOptions> {
 
   @Override
   public Sink<?> open(SinkContext context, KafkaOptions options) throws IOException {
-    return new SinkAssembly(context, options).open();
+    return Clients.with(() -> new SinkAssembly(context, options).open());
   }
 }

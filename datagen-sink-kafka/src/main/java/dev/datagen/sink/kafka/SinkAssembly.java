@@ -2,7 +2,6 @@ package dev.datagen.sink.kafka;
 
 import dev.datagen.api.sink.SinkContext;
 import dev.datagen.sink.kafka.client.ClientSettings;
-import dev.datagen.sink.kafka.client.Clients;
 import dev.datagen.sink.kafka.client.Failures;
 import dev.datagen.sink.kafka.progress.Progress;
 import dev.datagen.sink.kafka.progress.ProgressTopic;
@@ -84,10 +83,7 @@ final class SinkAssembly {
           ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, Long.toString(TRANSACTION_MILLIS));
     }
     try {
-      return Clients.make(
-          () ->
-              new KafkaProducer<>(
-                  properties, new ByteArraySerializer(), new ByteArraySerializer()));
+      return new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
     } catch (KafkaException e) {
       throw failures.of("cannot reach " + settings.bootstrapServers() + " (bootstrap.servers)", e);
     }

@@ -4,11 +4,11 @@ import dev.datagen.api.option.Doc;
 
 /** How the values of records are written. */
 public enum ValueFormat {
-  @Doc("Avro binary; its schema is derived from the table and registered.")
+  @Doc("Avro binary; its schema is derived from the table and registered")
   AVRO,
-  @Doc("A JSON object, without a schema.")
+  @Doc("A JSON object, without a schema")
   JSON,
-  @Doc("A JSON object whose JSON Schema is registered.")
+  @Doc("A JSON object whose JSON Schema is registered")
   JSON_SCHEMA;
 
   /** Whether a schema is registered. */

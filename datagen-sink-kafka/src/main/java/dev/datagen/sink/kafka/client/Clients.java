@@ -1,19 +1,27 @@
 package dev.datagen.sink.kafka.client;
 
-import java.util.function.Supplier;
+import java.io.IOException;
 
-/** Makes Kafka's clients where a plugin's libraries are not on the class path. */
+/** Uses Kafka's clients where a plugin's libraries are not on the class path. */
 public final class Clients {
+
+  /** Something done with Kafka's clients. */
+  public interface Work<T> {
+    T run() throws IOException;
+  }
 
   private Clients() {}
 
-  /** Kafka looks classes up by name with the thread's loader, which must be this plugin's then. */
-  public static <T> T make(Supplier<T> maker) {
+  /**
+   * Kafka looks classes up by name with the thread's loader, as soon as one of its configurations
+   * is touched: that must be this plugin's then.
+   */
+  public static <T> T with(Work<T> work) throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(Clients.class.getClassLoader());
     try {
-      return maker.get();
+      return work.run();
     } finally {
       thread.setContextClassLoader(before);
     }

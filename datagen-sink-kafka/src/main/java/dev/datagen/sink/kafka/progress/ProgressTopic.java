@@ -1,7 +1,6 @@
 package dev.datagen.sink.kafka.progress;
 
 import dev.datagen.sink.kafka.client.ClientSettings;
-import dev.datagen.sink.kafka.client.Clients;
 import dev.datagen.sink.kafka.client.Failures;
 import dev.datagen.sink.kafka.topic.Topics;
 import java.io.IOException;
@@ -55,12 +54,8 @@ public final class ProgressTopic {
     TopicPartition partition = new TopicPartition(topic, 0);
     byte[] last = null;
     try (KafkaConsumer<byte[], byte[]> consumer =
-        Clients.make(
-            () ->
-                new KafkaConsumer<>(
-                    settings.consumer(),
-                    new ByteArrayDeserializer(),
-                    new ByteArrayDeserializer()))) {
+        new KafkaConsumer<>(
+            settings.consumer(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
       consumer.assign(List.of(partition));
       consumer.seekToBeginning(List.of(partition));
       long end = consumer.endOffsets(List.of(partition), PATIENCE).get(partition);

@@ -1,7 +1,6 @@
 package dev.datagen.sink.kafka.topic;
 
 import dev.datagen.sink.kafka.client.ClientSettings;
-import dev.datagen.sink.kafka.client.Clients;
 import dev.datagen.sink.kafka.client.Failures;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ public final class Topics implements AutoCloseable {
     properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
     properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
     try {
-      this.admin = Clients.make(() -> Admin.create(properties));
+      this.admin = Admin.create(properties);
     } catch (KafkaException e) {
       throw failures.of("cannot reach " + servers + " (bootstrap.servers)", e);
     }
