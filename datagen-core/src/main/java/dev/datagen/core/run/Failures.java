@@ -162,23 +162,12 @@ public final class Failures {
         column.getCause());
   }
 
-  private String place(ChunkFailure failure) {
-    return "chunk " + failure.task().chunk() + " of " + table(failure);
-  }
-
-  private static String table(ChunkFailure failure) {
-    return failure.task().table().name();
+  private static String place(ChunkFailure failure) {
+    return failure.task().place();
   }
 
   private String reproduce(ChunkFailure failure) {
-    ChunkTasks.Task task = failure.task();
-    return options.command()
-        + " --chunk-rows "
-        + task.table().chunkRows()
-        + " --chunks "
-        + task.table().name()
-        + "="
-        + task.chunk();
+    return options.command() + failure.task().alone();
   }
 
   private ProblemException exception(
