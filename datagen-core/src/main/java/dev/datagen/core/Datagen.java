@@ -26,6 +26,7 @@ import dev.datagen.core.validation.Availability;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +75,7 @@ public final class Datagen {
   private PaceClock clock = PaceClock.SYSTEM;
   private Map<String, Disorder> disorder = Map.of();
   private DisorderLog disorderLog = DisorderLog.NONE;
+  private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
   private String command;
   private Plan plan;
   private volatile Run run;
@@ -213,6 +215,15 @@ public final class Datagen {
     return this;
   }
 
+  /**
+   * Sets how long one chunk may take before the run is ended as stuck (default: 5 minutes; zero:
+   * for ever).
+   */
+  public Datagen chunkLimit(Duration limit) {
+    chunkLimit = limit;
+    return this;
+  }
+
   /** Sets the command that makes the same data, for messages that say how to reproduce. */
   public Datagen command(String text) {
     command = text;
@@ -257,7 +268,8 @@ public final class Datagen {
             .filter(options -> !pace.loop())
             .map(options -> new ValidationTap(planned, options, Availability.ALL));
     tap.ifPresent(checks -> taps.add(tables -> checks));
-    RunOptions options = new RunOptions(threads, chunks.of(shard), listener, taps, command);
+    RunOptions options =
+        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, command);
     run =
         pacing
             .map(arrangement -> new Run(planned, options, () -> arrangement))

@@ -12,6 +12,7 @@ import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.RunReport;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -88,6 +89,15 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   private Integer sample;
 
   @Option(
+      names = "--chunk-timeout",
+      paramLabel = "SECONDS",
+      order = 22,
+      description =
+          "End the run if a chunk takes longer, and name the plugin that it waits for; 0 waits for"
+              + " ever. Default: 300.")
+  private Integer chunkTimeout;
+
+  @Option(
       names = {"-q", "--quiet"},
       order = 23,
       description = "No progress and no summary; warnings and errors only.")
@@ -104,6 +114,9 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     sink.apply(datagen);
     if (threads != null) {
       datagen.threads(threads);
+    }
+    if (chunkTimeout != null) {
+      datagen.chunkLimit(Duration.ofSeconds(Math.max(0, chunkTimeout)));
     }
     shard.apply(datagen);
     pacing.apply(datagen);
