@@ -7,7 +7,9 @@ import dev.datagen.api.column.DictionaryColumn;
 import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.column.Nulls;
+import dev.datagen.api.generator.BoundableGenerator;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.generator.RowBound;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.option.Literal;
 import dev.datagen.api.option.Literals;
@@ -17,6 +19,7 @@ import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.AliasTable;
 import java.util.List;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -27,9 +30,10 @@ import java.util.stream.IntStream;
  * @param output the column's type
  * @param table picks among them
  * @param likely those that have a weight above 0
+ * @param weights how likely each is
  */
-record LiteralChoice(Column choices, ColumnType output, AliasTable table, Column likely)
-    implements Generator {
+record LiteralChoice(Column choices, ColumnType output, AliasTable table, Column likely, double[] weights)
+    implements BoundableGenerator {
 
   static Generator plan(List<Literal> literals, Weights weights, ColumnContext context) {
     if (literals.isEmpty()) {
@@ -42,7 +46,35 @@ record LiteralChoice(Column choices, ColumnType output, AliasTable table, Column
     double[] shares = weights.forSize(choices.size(), "choices");
     int[] likely = IntStream.range(0, shares.length).filter(i -> shares[i] > 0).toArray();
     return new LiteralChoice(
-        choices, context.type(), AliasTable.of(shares), choices.gather(likely));
+        choices, context.type(), AliasTable.of(shares), choices.gather(likely), shares);
+  }
+
+  private boolean hasOrder() {
+    return output.isNumeric() || output.isTemporal();
+  }
+
+  private BoundedChoice ordered() {
+    return BoundedChoice.of(choices, weights, output);
+  }
+
+  @Override
+  public Optional<BigDecimal> least() {
+    return hasOrder() ? ordered().least() : Optional.empty();
+  }
+
+  @Override
+  public Optional<BigDecimal> greatest() {
+    return hasOrder() ? ordered().greatest() : Optional.empty();
+  }
+
+  @Override
+  public Optional<BoundedChoice> inside(BigDecimal least, BigDecimal greatest) {
+    return hasOrder() ? ordered().inside(least, greatest) : Optional.empty();
+  }
+
+  @Override
+  public Optional<BoundedChoice> withBound(RowBound bound) {
+    return hasOrder() ? ordered().withBound(bound) : Optional.empty();
   }
 
   @Override
