@@ -91,8 +91,7 @@ public final class RowBounds {
       long[] stored = leastStored(inputs, size);
       double divisor = StoredBound.power(type.scale());
       for (int i = 0; i < size; i++) {
-        least[i] =
-            stored[i] == Long.MIN_VALUE ? Double.NEGATIVE_INFINITY : stored[i] / divisor;
+        least[i] = stored[i] == Long.MIN_VALUE ? Double.NEGATIVE_INFINITY : stored[i] / divisor;
       }
       return least;
     }
@@ -118,8 +117,7 @@ public final class RowBounds {
       long[] stored = greatestStored(inputs, size);
       double divisor = StoredBound.power(type.scale());
       for (int i = 0; i < size; i++) {
-        greatest[i] =
-            stored[i] == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : stored[i] / divisor;
+        greatest[i] = stored[i] == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : stored[i] / divisor;
       }
       return greatest;
     }

@@ -43,8 +43,7 @@ record Apart(
     BigDecimal distance = below.distance.add(above.distance);
     boolean strict = below.strict || above.strict;
     BigDecimal step = middle.step();
-    boolean onSteps =
-        step != null && below.lower.isWithin(step) && above.upper.isWithin(step);
+    boolean onSteps = step != null && below.lower.isWithin(step) && above.upper.isWithin(step);
     BigDecimal room = step == null || onSteps ? distance : distance.add(step);
     return new Apart(
         below.lower,

@@ -7,8 +7,6 @@ import dev.datagen.api.generator.RowBounds;
 import dev.datagen.api.plan.Input;
 import dev.datagen.core.plan.Apart.Origin;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Bounds one compared column's generator, and what its modifiers make of it. */
@@ -26,8 +24,7 @@ final class BoundColumn {
 
   static void apply(Planning planning, ComparedColumns columns, Compared column) {
     if (planning.contexts.get(column.id()) != null) {
-      new BoundColumn(planning, column)
-          .apply(columns.isPlain(column.table(), column.spec()));
+      new BoundColumn(planning, column).apply(columns.isPlain(column.table(), column.spec()));
     }
   }
 
@@ -44,7 +41,8 @@ final class BoundColumn {
       if (apart.origin() == Origin.DECLARED) {
         RowBound bound = bound(apart);
         bounds = bounds.and(bound);
-        if (context.generator() instanceof BoundableGenerator boundable && !draw(boundable, bound)) {
+        if (context.generator() instanceof BoundableGenerator boundable
+            && !draw(boundable, bound)) {
           refuseOrder(apart, bound);
           return;
         }

@@ -115,7 +115,11 @@ final class ComparedColumns {
     }
     return generator instanceof InvertibleGenerator
         ? ends(table, generator, true)
-        : generator.support().map(Clamp::min).filter(Double::isFinite).map(BigDecimal::valueOf)
+        : generator
+            .support()
+            .map(Clamp::min)
+            .filter(Double::isFinite)
+            .map(BigDecimal::valueOf)
             .orElse(null);
   }
 
@@ -125,7 +129,11 @@ final class ComparedColumns {
     }
     return generator instanceof InvertibleGenerator
         ? ends(table, generator, false)
-        : generator.support().map(Clamp::max).filter(Double::isFinite).map(BigDecimal::valueOf)
+        : generator
+            .support()
+            .map(Clamp::max)
+            .filter(Double::isFinite)
+            .map(BigDecimal::valueOf)
             .orElse(null);
   }
 

@@ -96,9 +96,10 @@ final class InequalityPlanner {
     if (isKept(apart)) {
       return;
     }
-    TablePlan deeper = depth(apart.lower()) >= depth(apart.upper())
-        ? apart.lower().table()
-        : apart.upper().table();
+    TablePlan deeper =
+        depth(apart.lower()) >= depth(apart.upper())
+            ? apart.lower().table()
+            : apart.upper().table();
     byTable.computeIfAbsent(deeper, ignored -> new ArrayList<>()).add(apart);
   }
 
@@ -118,7 +119,8 @@ final class InequalityPlanner {
       return false;
     }
     boolean filled = context(one) == null && context(other) == null;
-    return one.table() == other.table() && (filled || isCounted(apart) || haveOneSource(one, other));
+    return one.table() == other.table()
+        && (filled || isCounted(apart) || haveOneSource(one, other));
   }
 
   private boolean isCounted(Apart apart) {
@@ -187,7 +189,9 @@ final class InequalityPlanner {
   /** Copied values are those of their source: what is left out there does not occur here. */
   private void addCopied(Compared column) {
     Generator generator = generator(column);
-    if (generator != null && generator.copiedFrom().isPresent() && column.mobility() == Mobility.FIXED) {
+    if (generator != null
+        && generator.copiedFrom().isPresent()
+        && column.mobility() == Mobility.FIXED) {
       columns
           .of(id(generator.copiedFrom().get()))
           .ifPresent(
@@ -230,7 +234,9 @@ final class InequalityPlanner {
       if (!apart.path().isEmpty()) {
         refuse(
             apart,
-            "cannot be kept: their values are " + apart.lower().described() + " and "
+            "cannot be kept: their values are "
+                + apart.lower().described()
+                + " and "
                 + apart.upper().described(),
             "move the bounds of one of them, or let one be made from the other");
         return false;
@@ -241,7 +247,9 @@ final class InequalityPlanner {
       planning.error(
           "inequality",
           Planning.path(apart.upper().table(), apart.upper().spec().name()),
-          "inequalities leave no value: " + apart.lower().described() + " and "
+          "inequalities leave no value: "
+              + apart.lower().described()
+              + " and "
               + apart.upper().described(),
           "move the bounds of one of them");
     }
@@ -273,6 +281,9 @@ final class InequalityPlanner {
   private void refuse(Apart apart, String why, String hint) {
     String sign = apart.strict() || apart.distance().signum() > 0 ? " < " : " <= ";
     planning.error(
-        "inequality", apart.path(), apart.lower().id() + sign + apart.upper().id() + " " + why, hint);
+        "inequality",
+        apart.path(),
+        apart.lower().id() + sign + apart.upper().id() + " " + why,
+        hint);
   }
 }

@@ -1,6 +1,8 @@
 package dev.datagen.core.plan;
 
-/** What can be done so that a column keeps an inequality; the later ones are bounded by the earlier. */
+/**
+ * What can be done so that a column keeps an inequality; the later ones are bounded by the earlier.
+ */
 enum Mobility {
   /** Nothing: its values are copied, counted, unique or filled by a walk. */
   FIXED,

@@ -18,8 +18,8 @@ import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.AliasTable;
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -32,7 +32,8 @@ import java.util.stream.IntStream;
  * @param likely those that have a weight above 0
  * @param weights how likely each is
  */
-record LiteralChoice(Column choices, ColumnType output, AliasTable table, Column likely, double[] weights)
+record LiteralChoice(
+    Column choices, ColumnType output, AliasTable table, Column likely, double[] weights)
     implements BoundableGenerator {
 
   static Generator plan(List<Literal> literals, Weights weights, ColumnContext context) {

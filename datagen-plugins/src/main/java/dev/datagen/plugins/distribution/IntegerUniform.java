@@ -21,8 +21,7 @@ import java.util.Optional;
  * Integers from low to high, both included, all equally likely but for a part in 2^63 of their
  * number. The whole 64-bit range is exact: nothing passes through a double.
  */
-record IntegerUniform(long low, long high, Optional<Clamp> clamp)
-    implements BoundableGenerator {
+record IntegerUniform(long low, long high, Optional<Clamp> clamp) implements BoundableGenerator {
 
   /** Widths up to it multiply in two halves, which vectorises. */
   private static final long NARROW = 1L << 32;

@@ -3,7 +3,10 @@ package dev.datagen.plugins.distribution;
 import org.apache.commons.math3.distribution.AbstractIntegerDistribution;
 import org.apache.commons.math3.distribution.AbstractRealDistribution;
 
-/** A law's cumulative distribution and its inverse, for what drawing again would take too long to find. */
+/**
+ * A law's cumulative distribution and its inverse, for what drawing again would take too long to
+ * find.
+ */
 interface Tails {
 
   /** The probability of a value below {@code x}, or for a continuous law up to it. */

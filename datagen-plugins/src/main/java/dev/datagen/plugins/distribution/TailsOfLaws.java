@@ -65,8 +65,7 @@ final class TailsOfLaws {
                   new TriangularDistribution(
                       null, parameters.real("a"), parameters.real("c"), parameters.real("b"))));
       case STUDENT_T ->
-          Optional.of(
-              Tails.of(new TDistribution(null, parameters.real("degrees_of_freedom"))));
+          Optional.of(Tails.of(new TDistribution(null, parameters.real("degrees_of_freedom"))));
       case POISSON ->
           count(parameters.real("lambda"))
               .map(lambda -> Tails.of(new PoissonDistribution(null, lambda, 1e-12, 10_000_000)));
@@ -75,22 +74,19 @@ final class TailsOfLaws {
               .map(
                   trials ->
                       Tails.of(
-                          new BinomialDistribution(
-                              null, trials.intValue(), parameters.real("p"))));
-      case GEOMETRIC -> Optional.of(Tails.of(new GeometricDistribution(null, parameters.real("p"))));
+                          new BinomialDistribution(null, trials.intValue(), parameters.real("p"))));
+      case GEOMETRIC ->
+          Optional.of(Tails.of(new GeometricDistribution(null, parameters.real("p"))));
     };
   }
 
   private static ExponentialDistribution exponential(Parameters parameters) {
-    double mean =
-        parameters.has("mean") ? parameters.real("mean") : 1 / parameters.real("rate");
+    double mean = parameters.has("mean") ? parameters.real("mean") : 1 / parameters.real("rate");
     return new ExponentialDistribution(null, mean);
   }
 
   private static Optional<Double> spread(double spread) {
-    return spread > 0 && spread < Double.POSITIVE_INFINITY
-        ? Optional.of(spread)
-        : Optional.empty();
+    return spread > 0 && spread < Double.POSITIVE_INFINITY ? Optional.of(spread) : Optional.empty();
   }
 
   private static Optional<Double> count(double count) {

@@ -45,8 +45,7 @@ final class DatetimeSeries implements QuantileGenerator {
   public Column generate(Rows rows, RandomKey key, Inputs inputs, ShareMap map) {
     double[] shares = new double[rows.size()];
     plan.quantiles().fill(rows, key, shares);
-    long[] instants =
-        plan.isBounded() ? bounded(shares, map, inputs) : unbounded(shares, map);
+    long[] instants = plan.isBounded() ? bounded(shares, map, inputs) : unbounded(shares, map);
     return LongColumn.of(inUnits(instants));
   }
 
@@ -68,8 +67,7 @@ final class DatetimeSeries implements QuantileGenerator {
     distribution.sharesBefore(earliest, before);
     distribution.sharesUpTo(latest, upTo);
     if (map != null) {
-      map.toWanted(before);
-      map.toWanted(upTo);
+      map.toWanted(before, upTo);
     }
     for (int i = 0; i < shares.length; i++) {
       shares[i] = before[i] + shares[i] * Math.max(0, upTo[i] - before[i]);

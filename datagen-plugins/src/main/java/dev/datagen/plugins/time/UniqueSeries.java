@@ -15,7 +15,6 @@ import java.util.Optional;
 /** Instants of a grid of which none occurs twice: the grid shuffled by a keyed bijection. */
 record UniqueSeries(ColumnType output, TimeGrid grid, long rows) implements BoundableGenerator {
 
-
   @Override
   public Column generate(Rows rows, RandomKey key, Inputs inputs) {
     KeyedPermutation permutation = KeyedPermutation.of(key, grid.size());
