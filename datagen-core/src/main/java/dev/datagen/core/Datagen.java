@@ -1,26 +1,41 @@
 package dev.datagen.core;
 
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Continuation;
+import dev.datagen.api.sink.Disorder;
+import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.dataset.Dataset;
+import dev.datagen.core.pace.PaceClock;
+import dev.datagen.core.pace.PaceOptions;
+import dev.datagen.core.pace.Pacing;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.PlanOptions;
 import dev.datagen.core.plan.Planner;
 import dev.datagen.core.reading.DatasetReader;
 import dev.datagen.core.registry.Registry;
 import dev.datagen.core.run.ChunkSelection;
+import dev.datagen.core.run.DisorderLog;
 import dev.datagen.core.run.ProgressListener;
 import dev.datagen.core.run.Run;
 import dev.datagen.core.run.RunOptions;
 import dev.datagen.core.run.RunReport;
+import dev.datagen.core.run.Tap;
 import dev.datagen.core.sample.Sample;
+import dev.datagen.core.validation.Availability;
+import dev.datagen.core.validation.ValidationOptions;
+import dev.datagen.core.validation.ValidationTap;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Generates data from a schema: the Java API.
@@ -48,16 +63,24 @@ public final class Datagen {
   private final Map<String, Long> rowsByTable = new HashMap<>();
   private OptionalInt chunkRows = OptionalInt.empty();
   private ChunkSelection chunks = ChunkSelection.ALL;
+  private Shard shard = Shard.WHOLE;
   private int threads = Runtime.getRuntime().availableProcessors();
   private ProgressListener listener = ProgressListener.NONE;
   private Path directory = Path.of("output");
   private Function<List<TableSchema>, Sink<?>> opener;
   private String sinkId = "parquet";
   private Map<String, String> sinkOptions = Map.of();
+  private Optional<ValidationOptions> validation = Optional.of(ValidationOptions.DEFAULTS);
+  private PaceOptions pace = PaceOptions.NONE;
+  private PaceClock clock = PaceClock.SYSTEM;
+  private Map<String, Disorder> disorder = Map.of();
+  private DisorderLog disorderLog = DisorderLog.NONE;
+  private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
   private String command;
   private Plan plan;
   private volatile Run run;
   private volatile boolean cancelled;
+  private volatile boolean stopped;
 
   private Datagen(Dataset dataset, Registry registry) {
     this.dataset = dataset;
@@ -116,6 +139,17 @@ public final class Datagen {
     return this;
   }
 
+  /**
+   * Makes the {@code number}-th (from 1) of {@code count} independent parts: {@code count} runs
+   * that differ in nothing else make the whole, on as many machines as you like.
+   *
+   * @throws IllegalArgumentException if there is no such part
+   */
+  public Datagen shard(int number, int count) {
+    shard = new Shard(number, count);
+    return this;
+  }
+
   /** Chooses the sink and its options, which win over the schema's {@code sinks}. */
   public Datagen to(String sink, Map<String, String> options) {
     sinkId = sink;
@@ -130,6 +164,33 @@ public final class Datagen {
     return this;
   }
 
+  /** Sets when rows are handed to the sink (default: as fast as possible, once). */
+  public Datagen pace(PaceOptions options) {
+    pace = options;
+    return this;
+  }
+
+  /** Sets the clock that rows are handed on by (default: the computer's). */
+  public Datagen clock(PaceClock source) {
+    clock = source;
+    return this;
+  }
+
+  /**
+   * Sets what shall go wrong with rows on their way to a sink object, by table; other sinks have
+   * options for it.
+   */
+  public Datagen disorder(Map<String, Disorder> byTable) {
+    disorder = Map.copyOf(byTable);
+    return this;
+  }
+
+  /** Sets who is told what went wrong on purpose, once it was sent. */
+  public Datagen disorderLog(DisorderLog log) {
+    disorderLog = log;
+    return this;
+  }
+
   /** Sets where sinks that write files put them (default: {@code output}). */
   public Datagen directory(Path target) {
     directory = target;
@@ -139,6 +200,27 @@ public final class Datagen {
   /** Sets who is told how far the run is. */
   public Datagen listener(ProgressListener progress) {
     listener = progress;
+    return this;
+  }
+
+  /** Sets whether the data are validated while they are made (default: yes). */
+  public Datagen validate(boolean wanted) {
+    validation = wanted ? Optional.of(ValidationOptions.DEFAULTS) : Optional.empty();
+    return this;
+  }
+
+  /** Validates the data while they are made, in this way. */
+  public Datagen validate(ValidationOptions options) {
+    validation = Optional.of(options);
+    return this;
+  }
+
+  /**
+   * Sets how long one chunk may take before the run is ended as stuck (default: 5 minutes; zero:
+   * for ever).
+   */
+  public Datagen chunkLimit(Duration limit) {
+    chunkLimit = limit;
     return this;
   }
 
@@ -156,9 +238,13 @@ public final class Datagen {
   /** The plan of a run with what was set. */
   public Plan plan() {
     if (plan == null) {
-      plan = Planner.plan(dataset, registry, new PlanOptions(seed, rows, rowsByTable, chunkRows));
+      plan = Planner.plan(dataset, registry, options());
     }
     return plan;
+  }
+
+  private PlanOptions options() {
+    return new PlanOptions(seed, rows, rowsByTable, chunkRows);
   }
 
   /** The first rows of each table of the run, at most {@code count}, checked; writes nothing. */
@@ -166,19 +252,57 @@ public final class Datagen {
     return Sample.of(plan(), (int) requirePositive("sample rows", count), command);
   }
 
-  /** Makes everything. */
+  /** Makes everything, and checks it unless told otherwise; the report has what was found. */
   public RunReport run() {
     Plan planned = plan();
-    Run.Opener open =
+    SinkOpener.Prepared sink =
         opener != null
-            ? opener::apply
-            : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata())
+            ? new SinkOpener.Prepared(true, disorder, (tables, facts) -> opener.apply(tables))
+            : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata(), shard)
                 .prepared();
-    run = new Run(planned, new RunOptions(threads, chunks, listener, command));
+    Optional<Pacing> pacing = pacing(planned, sink);
+    List<Tap.Opener> taps = new ArrayList<>();
+    // What never ends is never concluded.
+    Optional<ValidationTap> tap =
+        validation
+            .filter(options -> !pace.loop())
+            .map(options -> new ValidationTap(planned, options, Availability.ALL));
+    tap.ifPresent(checks -> taps.add(tables -> checks));
+    RunOptions options =
+        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, command);
+    run =
+        pacing
+            .map(arrangement -> new Run(planned, options, () -> arrangement))
+            .orElseGet(() -> new Run(planned, options));
     if (cancelled) {
       run.cancel();
     }
-    return run.execute(open);
+    if (stopped) {
+      run.stop();
+    }
+    Continuation continuation = continuation(planned, pacing);
+    RunReport made = run.execute(tables -> sink.target().open(tables, continuation));
+    RunReport report = pacing.map(arrangement -> arrangement.tell(made)).orElse(made);
+    return tap.filter(checks -> !report.cut())
+        .map(checks -> report.with(checks.report()))
+        .orElse(report);
+  }
+
+  private Optional<Pacing> pacing(Plan planned, SinkOpener.Prepared sink) {
+    if (pace.isNone() && sink.disorder().values().stream().allMatch(Disorder::isNone)) {
+      return Optional.empty();
+    }
+    Pacing.Setting setting =
+        new Pacing.Setting(
+            planned,
+            repetition -> Planner.plan(dataset, registry, options().with(repetition)),
+            registry,
+            chunks.of(shard),
+            threads,
+            opener == null ? sinkId : "",
+            sink.streams(),
+            sink.disorder());
+    return Optional.of(new Pacing(setting, pace, clock, disorderLog));
   }
 
   /** Ends a run under way, which then throws; nothing that looks finished is left. */
@@ -190,6 +314,15 @@ public final class Datagen {
     }
   }
 
+  /** Ends a run under way, well, as if what has been made were all. */
+  public void stop() {
+    stopped = true;
+    Run running = run;
+    if (running != null) {
+      running.stop();
+    }
+  }
+
   /** What else decides the data: row counts, a choice of chunks, versions of plugins. */
   private Map<String, String> metadata() {
     Map<String, String> facts = new HashMap<>();
@@ -198,8 +331,23 @@ public final class Datagen {
     if (!chunks.equals(ChunkSelection.ALL)) {
       facts.put("chunks", chunks.toString());
     }
+    if (!shard.isWhole()) {
+      // Shards are cut at chunks: those of one whole must have the same.
+      chunkRows.ifPresent(count -> facts.put("chunk_rows", Integer.toString(count)));
+    }
     facts.putAll(registry.versions());
     return facts;
+  }
+
+  /** What decides which chunks follow each other, beyond the choice of chunks and the shard. */
+  private static Continuation continuation(Plan plan, Optional<Pacing> pacing) {
+    String sizes =
+        plan.tables().stream()
+            .map(table -> table.name() + ":" + table.chunkRows())
+            .collect(Collectors.joining(","));
+    return pacing
+        .map(pace -> new Continuation(sizes + "|" + pace.order(), pace.facts()))
+        .orElse(new Continuation(sizes, Map.of()));
   }
 
   private Datagen changed() {

@@ -3,6 +3,7 @@ package dev.datagen.testkit;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.column.Nulls;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.modifier.ModifierContext;
 import dev.datagen.api.option.InvalidArgument;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +46,7 @@ public final class FakeContext implements ModifierContext, Inputs {
   private final List<String> inputs = new ArrayList<>();
   private final List<String> references = new ArrayList<>();
   private final List<Map<String, String>> matches = new ArrayList<>();
-  private final List<String> warnings = new ArrayList<>();
+  private final List<String> warnings = new CopyOnWriteArrayList<>();
   private final ColumnType type;
   private boolean nullable;
   private boolean unique;
@@ -97,6 +99,14 @@ public final class FakeContext implements ModifierContext, Inputs {
   /** Gives a column of the row ({@code "price"}) or of an ancestor ({@code "user.age"}). */
   public FakeContext column(String name, ColumnType columnType, Column values) {
     columns.put(name, new Known(columnType, values));
+    return this;
+  }
+
+  /** Makes every value null of the columns of the row and of its ancestors given so far. */
+  public FakeContext allNull() {
+    columns.replaceAll(
+        (name, known) ->
+            new Known(known.type(), known.values().withNulls(Nulls.all(known.values().size()))));
     return this;
   }
 
@@ -261,52 +271,85 @@ public final class FakeContext implements ModifierContext, Inputs {
     generator = replacement;
   }
 
+  /**
+   * What the component may read for rows of the table that the columns were given for: a column of
+   * the row has one value for each row of the table, an ancestor's one for each row of the primary
+   * parent.
+   */
+  public Inputs at(Rows wanted) {
+    return new FakeInputs(this, wanted);
+  }
+
   @Override
   public Column column(Input input) {
-    return columns.get(inputs.get(input.slot())).values();
+    return at(null).column(input);
   }
 
   @Override
   public long rowCount(Reference reference) {
-    return tables.get(references.get(reference.slot())).values().size();
+    return at(null).rowCount(reference);
   }
 
   @Override
   public Column pick(Reference reference, long[] picked) {
-    int[] positions = new int[picked.length];
-    for (int i = 0; i < picked.length; i++) {
-      positions[i] = Math.toIntExact(picked[i]);
-    }
-    return tables.get(references.get(reference.slot())).values().gather(positions);
+    return at(null).pick(reference, picked);
   }
 
   @Override
   public long[] match(Reference reference, long[] draws) {
-    Map<String, String> keys = matches.get(reference.slot());
-    long[] found = new long[draws.length];
-    for (int i = 0; i < draws.length; i++) {
-      List<Long> candidates = new ArrayList<>();
-      boolean unknown = false;
-      for (long row = 0; row < rowCount(reference); row++) {
-        boolean equal = true;
-        for (Map.Entry<String, String> key : keys.entrySet()) {
-          Object own = columns.get(key.getKey()).values().value(i);
-          unknown |= own == null;
-          Column other = tables.get(reference.table() + "." + key.getValue()).values();
-          equal &= own != null && own.equals(other.value((int) row));
-        }
-        if (equal) {
-          candidates.add(row);
-        }
-      }
-      found[i] =
-          unknown
-              ? -2
-              : candidates.isEmpty()
-                  ? -1
-                  : candidates.get((int) RandomKey.toBounded(draws[i], candidates.size()));
+    return at(null).match(reference, draws);
+  }
+
+  /** Whether any column of the row or of its ancestors holds a null. */
+  public boolean hasNulls() {
+    return columns.values().stream().anyMatch(known -> known.values().nulls().any());
+  }
+
+  /** Everything that was given, as text: the same as long as nobody writes to it. */
+  public String contents() {
+    StringBuilder text = new StringBuilder();
+    Stream.concat(columns.entrySet().stream(), tables.entrySet().stream())
+        .forEach(
+            entry -> {
+              text.append(entry.getKey()).append('=');
+              Column values = entry.getValue().values();
+              for (int i = 0; i < values.size(); i++) {
+                text.append(values.value(i)).append(' ');
+              }
+            });
+    return text.toString();
+  }
+
+  /** The whole column behind a declared input. */
+  Column declared(Input input) {
+    if (input.slot() >= inputs.size() || !inputs.get(input.slot()).equals(input.name())) {
+      throw new IllegalStateException("reads " + input.name() + ", which was never declared");
     }
-    return found;
+    return values(input.name());
+  }
+
+  /** A whole column of the row or of an ancestor. */
+  Column values(String name) {
+    return columns.get(name).values();
+  }
+
+  /** The whole column behind a declared reference. */
+  Column declared(Reference reference) {
+    String name = reference.table() + "." + reference.column();
+    if (reference.slot() >= references.size() || !references.get(reference.slot()).equals(name)) {
+      throw new IllegalStateException("refers to " + name + ", which was never declared");
+    }
+    return tables.get(name).values();
+  }
+
+  /** A whole column of another table. */
+  Column referred(String name) {
+    return tables.get(name).values();
+  }
+
+  /** The keys that a reference matches: column of this row → column of the other table. */
+  Map<String, String> keys(Reference reference) {
+    return matches.get(reference.slot());
   }
 
   /** Picks of a fact: {@code counts[p]} children for each of the parents 0, 1, 2, … */

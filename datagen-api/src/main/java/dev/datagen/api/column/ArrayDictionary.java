@@ -8,13 +8,17 @@ final class ArrayDictionary implements Dictionary {
 
   private final String[] strings;
   private final byte[][] bytes;
+  private final int longest;
 
   ArrayDictionary(List<String> values) {
     strings = values.toArray(String[]::new);
     bytes = new byte[strings.length][];
+    int most = 0;
     for (int code = 0; code < strings.length; code++) {
       bytes[code] = strings[code].getBytes(StandardCharsets.UTF_8);
+      most = Math.max(most, bytes[code].length);
     }
+    longest = most;
   }
 
   @Override
@@ -32,6 +36,11 @@ final class ArrayDictionary implements Dictionary {
     byte[] value = bytes[code];
     System.arraycopy(value, 0, target, offset, value.length);
     return offset + value.length;
+  }
+
+  @Override
+  public int longest() {
+    return longest;
   }
 
   @Override

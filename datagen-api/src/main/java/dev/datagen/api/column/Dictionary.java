@@ -24,6 +24,35 @@ public interface Dictionary {
    */
   int copy(int code, byte[] target, int offset);
 
+  /**
+   * A length in UTF-8 bytes that no value exceeds, −1 where none is known. Dictionaries that know
+   * one are copied by {@link #copyAll}.
+   */
+  default int longest() {
+    return -1;
+  }
+
+  /**
+   * Copies the values of many codes side by side.
+   *
+   * @param codes the codes
+   * @param count how many of them
+   * @param target has room for {@link #longest} bytes for each code, and {@link ShortCopy#SLACK}
+   *     bytes more, which are overwritten with values of no meaning
+   * @param offset where the first value goes
+   * @param lengths takes the length of each value
+   * @return the offset behind the last byte written
+   */
+  default int copyAll(int[] codes, int count, byte[] target, int offset, long[] lengths) {
+    int end = offset;
+    for (int i = 0; i < count; i++) {
+      int start = end;
+      end = copy(codes[i], target, start);
+      lengths[i] = end - start;
+    }
+    return end;
+  }
+
   /** The value of {@code code} as a Java string. */
   String string(int code);
 

@@ -48,8 +48,12 @@ public final class Utf8Builder {
   /** Adds bytes to the value under way without ending it; {@link #end()} does. */
   public void part(byte[] source, int offset, int length) {
     reserve(length);
-    System.arraycopy(source, offset, bytes, used, length);
-    used += length;
+    if (offset + length + ShortCopy.SLACK <= source.length) {
+      used = ShortCopy.copy(source, offset, bytes, used, length);
+    } else {
+      System.arraycopy(source, offset, bytes, used, length);
+      used += length;
+    }
   }
 
   /** Adds a dictionary's value to the value under way without ending it. */
@@ -87,7 +91,7 @@ public final class Utf8Builder {
   }
 
   private void reserve(int length) {
-    int needed = Math.addExact(used, length);
+    int needed = Math.addExact(used, Math.addExact(length, ShortCopy.SLACK));
     if (needed > bytes.length) {
       long doubled = Math.min(2L * bytes.length, Integer.MAX_VALUE - 16);
       bytes = Arrays.copyOf(bytes, (int) Math.max(needed, doubled));

@@ -17,6 +17,10 @@ import java.util.Map;
  * @param version version of Datagen
  * @param metadata further facts worth keeping with the result (plugin versions, row overrides),
  *     free of times, paths and secrets
+ * @param shard which part of the dataset the run makes: {@code tables} count its rows only, and
+ *     what the sink names after it must not clash with what the other parts write into the same
+ *     place
+ * @param continuation what a sink that can resume an interrupted run must know of it
  */
 public record SinkContext(
     String dataset,
@@ -26,4 +30,30 @@ public record SinkContext(
     String schemaHash,
     int algorithm,
     String version,
-    Map<String, String> metadata) {}
+    Map<String, String> metadata,
+    Shard shard,
+    Continuation continuation) {
+
+  /** The context of a run that makes everything. */
+  public SinkContext(
+      String dataset,
+      List<TableSchema> tables,
+      Path directory,
+      long seed,
+      String schemaHash,
+      int algorithm,
+      String version,
+      Map<String, String> metadata) {
+    this(
+        dataset,
+        tables,
+        directory,
+        seed,
+        schemaHash,
+        algorithm,
+        version,
+        metadata,
+        Shard.WHOLE,
+        Continuation.NONE);
+  }
+}

@@ -1,6 +1,7 @@
 package dev.datagen.api.sink;
 
 import java.io.IOException;
+import java.util.Map;
 import org.pf4j.ExtensionPoint;
 
 /**
@@ -17,6 +18,24 @@ public interface SinkFactory<O extends Record> extends ExtensionPoint {
 
   /** The class of the options. */
   Class<O> options();
+
+  /**
+   * Whether every row counts as soon as it is written (a topic, a terminal) rather than when the
+   * run is complete (files). Only such a sink can be given rows at the pace of a clock: chunks then
+   * are small, and those of several tables take turns in the order of event time.
+   */
+  default boolean streams() {
+    return false;
+  }
+
+  /**
+   * What the options ask to go wrong on purpose, by table. The engine leaves rows out, repeats and
+   * delays them before the sink sees them; the sink only has to write {@linkplain
+   * dev.datagen.api.rows.Chunk.Kind#TOMBSTONES tombstones}.
+   */
+  default Map<String, Disorder> disorder(O options) {
+    return Map.of();
+  }
 
   /**
    * Opens the target. Nothing that an earlier run finished may look finished any more once this

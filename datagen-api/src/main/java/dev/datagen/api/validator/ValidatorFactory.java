@@ -21,6 +21,7 @@ public interface ValidatorFactory<A extends Record> extends ExtensionPoint {
   /**
    * Checks the arguments against the tables.
    *
+   * @param tables every table of the schema; their row counts are −1 where only the run finds out
    * @throws dev.datagen.api.option.InvalidArgument if the arguments make no sense for the tables
    */
   Validator<?> plan(A arguments, List<TableSchema> tables);

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       SchemaCommand.class,
       PluginsCommand.class,
+      KafkaCommand.class,
     },
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes:%n",

@@ -15,6 +15,12 @@ final class Reproduction {
       Set.of(
           "--chunk-rows",
           "--chunks",
+          "--shard",
+          "--rate",
+          "--speed",
+          "--start-at",
+          "--duration",
+          "--loop",
           "--dry-run-sample",
           "--threads",
           "--quiet",

@@ -23,7 +23,8 @@ public final class FindingList {
         text.append(SafeText.line(finding.message())).append('\n');
         finding.examples().stream()
             .limit(EXAMPLES)
-            .forEach(example -> text.append("  ").append(SafeText.line(example)).append('\n'));
+            .forEach(
+                example -> text.append("  ").append(SafeText.line(example.text())).append('\n'));
       }
     }
     return text.append(counts(findings)).append('\n').toString();

@@ -38,6 +38,11 @@ public record BindRules(
     return new BindRules(forms, entries, partial, noun, arguments, true);
   }
 
+  /** Whether these are options of a sink as a schema gives them, to be completed later. */
+  boolean fromSchema() {
+    return arguments && missingAllowed;
+  }
+
   /** The same, speaking of options. */
   BindRules forOptions() {
     return new BindRules(forms, entries, partial, "option", arguments, missingAllowed);

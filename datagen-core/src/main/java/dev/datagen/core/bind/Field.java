@@ -5,6 +5,7 @@ import dev.datagen.api.option.Bounds;
 import dev.datagen.api.option.Default;
 import dev.datagen.api.option.Doc;
 import dev.datagen.api.option.Name;
+import dev.datagen.api.option.NotFromSchema;
 import dev.datagen.api.option.Nullable;
 import dev.datagen.api.option.OneOrMany;
 import dev.datagen.api.option.Rest;
@@ -14,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One component of an option record, as its annotations declare it.
@@ -27,6 +29,8 @@ import java.util.Locale;
  * @param oneOrMany whether a list may be given as its only element
  * @param rest whether it takes all keys that are no other component's
  * @param secret whether its value is never shown
+ * @param guarded what a schema may give of it although it is not for schemas: nothing, or keys of
+ *     the rest; null if it is for schemas as a whole
  * @param bounds bounds of its numbers; null if none
  */
 public record Field(
@@ -39,6 +43,7 @@ public record Field(
     boolean oneOrMany,
     boolean rest,
     boolean secret,
+    Set<String> guarded,
     Bounds bounds) {
 
   static Field of(RecordComponent component) {
@@ -54,7 +59,18 @@ public record Field(
         component.isAnnotationPresent(OneOrMany.class),
         component.isAnnotationPresent(Rest.class),
         component.isAnnotationPresent(Secret.class),
+        guarded(component),
         component.getAnnotation(Bounds.class));
+  }
+
+  private static Set<String> guarded(RecordComponent component) {
+    NotFromSchema guard = component.getAnnotation(NotFromSchema.class);
+    return guard == null ? null : Set.of(guard.except());
+  }
+
+  /** Whether a schema may give the key, which is this field's or, for the rest, one of its own. */
+  boolean isForSchemas(String key) {
+    return guarded == null || rest && guarded.contains(key);
   }
 
   /** Whether a schema must give it. */

@@ -83,6 +83,9 @@ final class RecordBinder {
         continue;
       }
       Field field = byName.get(member.key());
+      if (rules.fromSchema()) {
+        checkGuard(member, field == null ? shape.rest().orElse(null) : field, path);
+      }
       if (field == null) {
         checkName(member, byName, shape, path);
         rest.put(member.key(), member);
@@ -96,6 +99,19 @@ final class RecordBinder {
       }
     }
     return new ObjectValue(rest, object.line(), object.column());
+  }
+
+  private void checkGuard(Member member, Field field, SchemaPath path) {
+    if (field != null && !field.isForSchemas(member.key())) {
+      problems.error(
+          "not-from-schema",
+          path.key(member.key()),
+          member,
+          "a schema may not give "
+              + Describe.quoted(member.key())
+              + ", for it may name a class, a file or a login",
+          "give it with --sink-option or in the environment");
+    }
   }
 
   private void checkName(

@@ -10,13 +10,19 @@ public final class Plan {
   private final Dataset dataset;
   private final long seed;
   private final List<List<TablePlan>> levels;
+  private final List<PlannedValidator> validators;
   private final Warnings warnings;
   private final Dependencies dependencies;
 
-  Plan(long seed, List<List<TablePlan>> levels, Planning planning) {
+  Plan(
+      long seed,
+      List<List<TablePlan>> levels,
+      List<PlannedValidator> validators,
+      Planning planning) {
     this.dataset = planning.dataset;
     this.seed = seed;
     this.levels = levels.stream().map(List::copyOf).toList();
+    this.validators = List.copyOf(validators);
     this.warnings = planning.warnings;
     this.dependencies = planning.dependencies;
   }
@@ -39,6 +45,11 @@ public final class Plan {
   /** The tables in the order in which they are made. */
   public List<TablePlan> tables() {
     return levels.stream().flatMap(List::stream).toList();
+  }
+
+  /** The validators that the schema calls, in its order. */
+  public List<PlannedValidator> validators() {
+    return validators;
   }
 
   /** The table of that name, or null. */

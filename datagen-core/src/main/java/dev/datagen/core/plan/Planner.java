@@ -26,7 +26,7 @@ public final class Planner {
 
   private Planner(Dataset dataset, Registry registry, PlanOptions options) {
     this.seed = options.seed().orElse(dataset.spec().seed());
-    this.planning = new Planning(dataset, registry, seed);
+    this.planning = new Planning(dataset, registry, seed, options.repetition());
     this.options = options;
   }
 
@@ -64,7 +64,9 @@ public final class Planner {
     }
     List<List<TablePlan>> levels = Levels.of(planning);
     stopOnProblems();
-    return new Plan(seed, levels, planning);
+    List<PlannedValidator> validators = PlannedValidator.all(planning);
+    stopOnProblems();
+    return new Plan(seed, levels, validators, planning);
   }
 
   /** Adds a table behind its primary parent. */
@@ -153,9 +155,6 @@ public final class Planner {
     DatasetSpec spec = planning.dataset.spec();
     if (spec.targets() != null) {
       planning.warnings.add("targets", "targets are not verified by this version", "");
-    }
-    if (!spec.validators().isEmpty()) {
-      planning.warnings.add("validators", "validators are not run by this version", "");
     }
   }
 

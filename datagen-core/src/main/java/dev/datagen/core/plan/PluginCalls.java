@@ -4,6 +4,7 @@ import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.core.registry.Component;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Runs a plugin's planning; what it refuses or throws becomes a problem with its place. */
 final class PluginCalls {
@@ -16,12 +17,24 @@ final class PluginCalls {
       Component.Kind kind,
       String id,
       Supplier<T> plan) {
+    return guarded(planning, context::path, kind, id, plan);
+  }
+
+  /**
+   * @param path place of an argument in the schema; of the arguments as a whole for empty text
+   */
+  static <T> Optional<T> guarded(
+      Planning planning,
+      UnaryOperator<String> path,
+      Component.Kind kind,
+      String id,
+      Supplier<T> plan) {
     try {
       return Optional.of(plan.get());
     } catch (InvalidArgument e) {
-      planning.error("invalid-argument", context.path(e.argument()), e.getMessage(), e.hint());
+      planning.error("invalid-argument", path.apply(e.argument()), e.getMessage(), e.hint());
     } catch (RuntimeException | LinkageError e) {
-      planning.problems.add(PluginFailures.atPlanning(planning, kind, id, context.path(""), e));
+      planning.problems.add(PluginFailures.atPlanning(planning, kind, id, path.apply(""), e));
     }
     return Optional.empty();
   }

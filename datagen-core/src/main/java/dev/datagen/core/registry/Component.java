@@ -3,12 +3,13 @@ package dev.datagen.core.registry;
 import dev.datagen.api.generator.GeneratorFactory;
 import dev.datagen.api.modifier.ModifierFactory;
 import dev.datagen.api.sink.SinkFactory;
+import dev.datagen.api.source.SourceFactory;
 import dev.datagen.api.validator.ValidatorFactory;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One installed generator, modifier, validator or sink.
+ * One installed generator, modifier, validator, sink or source.
  *
  * @param kind what it is
  * @param id its name in schemas or on the command line
@@ -30,7 +31,8 @@ public record Component(
     GENERATOR,
     MODIFIER,
     VALIDATOR,
-    SINK;
+    SINK,
+    SOURCE;
 
     @Override
     public String toString() {
@@ -58,6 +60,10 @@ public record Component(
     if (extension instanceof SinkFactory<?> factory) {
       return Optional.of(
           new Component(Kind.SINK, factory.id(), factory.options(), extension, origin, version));
+    }
+    if (extension instanceof SourceFactory<?> factory) {
+      return Optional.of(
+          new Component(Kind.SOURCE, factory.id(), factory.options(), extension, origin, version));
     }
     return Optional.empty();
   }

@@ -25,7 +25,7 @@ final class ExtensionLoader {
                       PluginProblems.plugin(
                           origin,
                           className
-                              + " is no generator, modifier, validator or sink of this Datagen",
+                              + " is no generator, modifier, validator, sink or source of this Datagen",
                           BUNDLED,
                           null)));
     }

@@ -3,12 +3,15 @@ package dev.datagen.core.registry;
 import dev.datagen.api.generator.GeneratorFactory;
 import dev.datagen.api.modifier.ModifierFactory;
 import dev.datagen.api.sink.SinkFactory;
+import dev.datagen.api.source.SourceFactory;
 import dev.datagen.api.validator.ValidatorFactory;
 import dev.datagen.core.dataset.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ public final class Registry {
   private final Map<String, ModifierFactory<?>> modifiers = new TreeMap<>();
   private final Map<String, ValidatorFactory<?>> validators = new TreeMap<>();
   private final Map<String, SinkFactory<?>> sinks = new TreeMap<>();
+  private final Map<String, SourceFactory<?>> sources = new TreeMap<>();
 
   private Registry(List<Component> components) {
     this.components = List.copyOf(components);
@@ -32,6 +36,7 @@ public final class Registry {
         case VALIDATOR ->
             validators.put(component.id(), (ValidatorFactory<?>) component.extension());
         case SINK -> sinks.put(component.id(), (SinkFactory<?>) component.extension());
+        case SOURCE -> sources.put(component.id(), (SourceFactory<?>) component.extension());
       }
     }
   }
@@ -56,6 +61,16 @@ public final class Registry {
     return load(List.of());
   }
 
+  /**
+   * The given components and nothing else: for embedding, and for tests that wrap components.
+   *
+   * @throws dev.datagen.api.problem.ProblemException if two components of a kind have one id
+   */
+  public static Registry of(List<Component> components) {
+    Duplicates.refuse(components);
+    return new Registry(components);
+  }
+
   /** The generator of that id, or null. */
   public GeneratorFactory<?> generator(String id) {
     return generators.get(id);
@@ -74,6 +89,16 @@ public final class Registry {
   /** The sink of that id, or null. */
   public SinkFactory<?> sink(String id) {
     return sinks.get(id);
+  }
+
+  /** The source of that id, or null. */
+  public SourceFactory<?> source(String id) {
+    return sources.get(id);
+  }
+
+  /** The ids of all sources. */
+  public Set<String> sources() {
+    return Collections.unmodifiableSet(sources.keySet());
   }
 
   /** Everything installed, sorted by kind and id. */

@@ -1,21 +1,24 @@
 package dev.datagen.core.run;
 
+import dev.datagen.api.sink.Shard;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * Which chunks of which tables a run makes: all, the same range of every table, or ranges of some
- * tables and nothing of the others.
+ * tables and nothing of the others; and of those the part that falls to a shard.
  *
  * @param first first chunk of every table, where there is no range by table
  * @param last last chunk (inclusive) of every table
  * @param byTable ranges {@code {first, last}} by table; if not empty, other tables are left out
+ * @param shard which part of each table's chosen chunks
  */
-public record ChunkSelection(long first, long last, Map<String, long[]> byTable) {
+public record ChunkSelection(long first, long last, Map<String, long[]> byTable, Shard shard) {
 
   /** Every chunk. */
-  public static final ChunkSelection ALL = new ChunkSelection(0, Long.MAX_VALUE - 1, Map.of());
+  public static final ChunkSelection ALL =
+      new ChunkSelection(0, Long.MAX_VALUE - 1, Map.of(), Shard.WHOLE);
 
   /**
    * Reads {@code a..b} (of every table), {@code table=a..b}, or several of the latter separated by
@@ -32,11 +35,16 @@ public record ChunkSelection(long first, long last, Map<String, long[]> byTable)
         if (text.indexOf(',') >= 0) {
           throw malformed(text);
         }
-        return new ChunkSelection(range[0], range[1], Map.of());
+        return new ChunkSelection(range[0], range[1], Map.of(), Shard.WHOLE);
       }
       byTable.put(part.substring(0, equals).strip(), range);
     }
-    return new ChunkSelection(0, 0, byTable);
+    return new ChunkSelection(0, 0, byTable, Shard.WHOLE);
+  }
+
+  /** That part of the same chunks. */
+  public ChunkSelection of(Shard part) {
+    return new ChunkSelection(first, last, byTable, part);
   }
 
   private static long[] range(String part, String whole) {
@@ -58,7 +66,7 @@ public record ChunkSelection(long first, long last, Map<String, long[]> byTable)
         "not a range of chunks: \"" + text + "\"; write 0..9, or order=0..9");
   }
 
-  /** As {@link #parse} reads it. */
+  /** As {@link #parse} reads it, whatever the shard. */
   @Override
   public String toString() {
     if (byTable.isEmpty()) {
@@ -84,5 +92,11 @@ public record ChunkSelection(long first, long last, Map<String, long[]> byTable)
     long from = Math.min(chunkCount, range == null ? first : range[0]);
     long to = Math.min(chunkCount, (range == null ? last : range[1]) + 1);
     return new ChunkRange(from, to);
+  }
+
+  /** What of a range falls to the shard. */
+  ChunkRange share(ChunkRange chosen) {
+    return new ChunkRange(
+        chosen.first() + shard.begin(chosen.size()), chosen.first() + shard.end(chosen.size()));
   }
 }

@@ -8,6 +8,7 @@ import dev.datagen.core.evaluate.ColumnFailure;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /** What to tell when a run fails: what, where, whose fault, and how to see it again. */
@@ -28,7 +29,8 @@ public final class Failures {
       return problem;
     }
     Failures failures =
-        new Failures(plan, new RunOptions(1, ChunkSelection.ALL, ProgressListener.NONE, command));
+        new Failures(
+            plan, new RunOptions(1, ChunkSelection.ALL, ProgressListener.NONE, List.of(), command));
     String place = "first " + rows + " rows of " + table.name();
     String again = command + " --dry-run-sample " + rows;
     if (failure instanceof ColumnFailure column) {
@@ -53,8 +55,16 @@ public final class Failures {
     if (failure instanceof ChunkFailure chunk) {
       return ofChunk(chunk);
     }
+    if (failure instanceof StuckChunk stuck) {
+      return ofStuck(stuck);
+    }
     if (failure instanceof OutOfMemoryError) {
       return outOfMemory("out of memory: " + failure.getMessage(), failure);
+    }
+    if (failure instanceof Recipients.Failure recipient) {
+      return recipient.recipient().equals(Recipients.SINK)
+          ? ofSink("failed", recipient.getCause())
+          : ofTap(recipient.recipient() + " failed", recipient.getCause());
     }
     return ofSink("failed", failure);
   }
@@ -85,6 +95,21 @@ public final class Failures {
         failure);
   }
 
+  /** A tap failed: with an {@link IOException} for a reason outside, else by a fault of ours. */
+  ProblemException ofTap(String what, Throwable failure) {
+    if (failure instanceof ProblemException problem) {
+      return problem;
+    }
+    boolean explained = failure instanceof IOException;
+    return exception(
+        "tap",
+        explained ? Category.RESOURCES : Category.INTERNAL,
+        "",
+        explained ? failure.getMessage() : what + ": " + failure,
+        "",
+        failure);
+  }
+
   private ProblemException outOfMemory(String message, Throwable cause) {
     return exception(
         "memory",
@@ -100,8 +125,11 @@ public final class Failures {
     if (cause instanceof OutOfMemoryError) {
       return outOfMemory("out of memory at " + place(failure), cause);
     }
-    if (failure.isOfSink()) {
+    if (failure.recipient().equals(Recipients.SINK)) {
       return ofSink("failed at " + place(failure), cause);
+    }
+    if (!failure.recipient().isEmpty()) {
+      return ofTap(failure.recipient() + " failed at " + place(failure), cause);
     }
     if (cause instanceof ProblemException problem) {
       return problem;
@@ -125,9 +153,7 @@ public final class Failures {
         "nodes[" + table.index() + "].columns[" + table.columnIndex(column.column()) + "]";
     String where = column.table() + "." + column.column() + " at row " + column.row();
     String what =
-        column.isRowError()
-            ? column.getCause().getMessage()
-            : "its generator or a modifier failed with " + column.getCause();
+        column.isRowError() ? column.getCause().getMessage() : column.getCause().toString();
     return exception(
         column.isRowError() ? "row-error" : "plugin-failed",
         column.isRowError() ? Category.USER : Category.PLUGIN,
@@ -137,23 +163,24 @@ public final class Failures {
         column.getCause());
   }
 
-  private String place(ChunkFailure failure) {
-    return "chunk " + failure.task().chunk() + " of " + table(failure);
+  private ProblemException ofStuck(StuckChunk stuck) {
+    return exception(
+        "stuck",
+        Category.PLUGIN,
+        "",
+        stuck.getMessage(),
+        "if it is only slow, allow more with --chunk-timeout SECONDS; reproduce with: "
+            + options.command()
+            + stuck.task().alone(),
+        stuck);
   }
 
-  private static String table(ChunkFailure failure) {
-    return failure.task().table().name();
+  private static String place(ChunkFailure failure) {
+    return failure.task().place();
   }
 
   private String reproduce(ChunkFailure failure) {
-    ChunkTasks.Task task = failure.task();
-    return options.command()
-        + " --chunk-rows "
-        + task.table().chunkRows()
-        + " --chunks "
-        + task.table().name()
-        + "="
-        + task.chunk();
+    return options.command() + failure.task().alone();
   }
 
   private ProblemException exception(

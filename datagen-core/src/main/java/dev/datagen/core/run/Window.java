@@ -25,10 +25,12 @@ final class Window<T> {
 
   /**
    * @param size how many results may be under way or waiting
+   * @param first the number of the first result
    * @param hand takes them; called by one thread at a time
    */
-  Window(int size, Hand<T> hand) {
+  Window(int size, long first, Hand<T> hand) {
     this.size = size;
+    this.next = first;
     this.hand = hand;
   }
 

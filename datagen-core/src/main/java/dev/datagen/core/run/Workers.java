@@ -1,48 +1,62 @@
 package dev.datagen.core.run;
 
 import dev.datagen.api.rows.Chunk;
-import dev.datagen.api.sink.Sink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Threads that make chunks and prepare them for a sink. Whoever completes the next chunk in order
- * appends it, so no thread only waits.
- *
- * @param <P> a chunk prepared
+ * Threads that make chunks and prepare them for the sink and the taps. Whoever completes the next
+ * chunk in order appends it, so no thread only waits.
  */
-final class Workers<P> {
+final class Workers {
 
-  /** A chunk made, or why it could not be. */
-  private record Outcome<P>(ChunkTasks.Task task, int rows, P prepared, ChunkFailure failure) {}
+  /** Rows made, or why they could not be. */
+  private record Outcome(Task task, Recipients.Prepared prepared, ChunkFailure failure) {}
 
-  private final ChunkTasks tasks;
-  private final Sink<P> sink;
+  private record Claim(long number, Task task) {}
+
+  private static final long JOIN_MILLIS = 100;
+
+  private final Work work;
+  private final Recipients recipients;
+  private final Gate gate;
   private final RunOptions options;
   private final int threads;
-  private final Window<Outcome<P>> window;
-  private final AtomicLong claimed = new AtomicLong();
+  private final Window<Outcome> window;
+  private final Watchdog watchdog;
+  private final Map<String, Long> rowsByTable = new ConcurrentHashMap<>();
+  private final Object claims = new Object();
+  private long claimed;
+  private long skip;
+  private volatile boolean stopped;
   private Throwable failure;
   private long rowsDone;
 
-  Workers(ChunkTasks tasks, Sink<P> sink, RunOptions options) {
-    this.tasks = tasks;
-    this.sink = sink;
+  /**
+   * @param appended how many parcels the sink has from an interrupted run; they are made again only
+   *     if a tap wants to see them, or they cannot be gone past
+   */
+  Workers(Work work, Recipients recipients, Gate gate, RunOptions options, long appended)
+      throws IOException {
+    this.work = work;
+    this.recipients = recipients;
+    this.gate = gate;
     this.options = options;
-    this.threads = (int) Math.min(options.threads(), tasks.count());
-    this.window = new Window<>(threads + 2, this::append);
+    this.threads = (int) Math.min(options.threads(), work.count());
+    this.watchdog = new Watchdog(options.chunkLimit(), this::fail);
+    this.window = new Window<>(threads + 2, 0, this::append);
+    Work.Skipped skipped = recipients.isSinkAlone() ? work.skip(appended) : Work.Skipped.NOTHING;
+    this.skip = appended - skipped.appends();
+    skipped.rows().forEach(this::count);
   }
 
-  /** Makes and appends everything, or throws what went wrong first in the order of the chunks. */
+  /** Makes and appends everything, or throws what went wrong first in the order of the tasks. */
   void run() throws Throwable {
-    long total = 0;
-    for (int table = 0; table < tasks.schemas().size(); table++) {
-      total += tasks.rows(table);
-    }
-    options.listener().started(total);
+    options.listener().started(work.totalRows());
     List<Thread> started = new ArrayList<>();
     try {
       for (int i = 0; i < threads; i++) {
@@ -55,7 +69,9 @@ final class Workers<P> {
       // The system has no more threads: those that run must end before anything is taken back.
       fail(e);
     }
+    watchdog.start();
     started.forEach(this::join);
+    watchdog.stop();
     synchronized (this) {
       if (failure != null) {
         throw failure;
@@ -63,12 +79,15 @@ final class Workers<P> {
     }
   }
 
-  /** Waits for a worker; an interrupt ends the work but not the wait, so that nobody writes on. */
+  /**
+   * Waits for a worker; an interrupt ends the work but not the wait, so that nobody writes on. Only
+   * one that is stuck while it makes values is left behind: it holds nothing of the sink's.
+   */
   private void join(Thread thread) {
     boolean interrupted = false;
-    while (thread.isAlive()) {
+    while (thread.isAlive() && !watchdog.isStuck(thread)) {
       try {
-        thread.join();
+        thread.join(JOIN_MILLIS);
       } catch (InterruptedException e) {
         interrupted = true;
         fail(new CancellationException("the run was interrupted"));
@@ -79,50 +98,104 @@ final class Workers<P> {
     }
   }
 
-  /** Ends the work at the next chunk. */
+  /** Ends the work at the next chunk, as a failure. */
   void cancel() {
     fail(new CancellationException("the run was cancelled"));
+    release();
+  }
+
+  /** Ends the work at the next chunk, well. */
+  void stop() {
+    stopped = true;
+    release();
+  }
+
+  private void release() {
+    work.cancel();
+    gate.stop();
+  }
+
+  Recipients recipients() {
+    return recipients;
+  }
+
+  /** Whether the work ended, well, before everything was made. */
+  boolean isCut() {
+    return stopped;
+  }
+
+  /** Rows of a table that were handed to the sink. */
+  long rows(String table) {
+    return rowsByTable.getOrDefault(table, 0L);
   }
 
   private void work() {
     try {
-      for (long number = claimed.getAndIncrement();
-          number < tasks.count() && window.enter(number);
-          number = claimed.getAndIncrement()) {
-        window.put(number, make(tasks.get(number)));
+      for (Claim claim = claim(); claim != null && window.enter(claim.number()); claim = claim()) {
+        window.put(claim.number(), make(claim.task()));
       }
     } catch (InterruptedException e) {
       fail(new CancellationException("the run was interrupted"));
+    } catch (CancellationException e) {
+      if (!stopped) {
+        fail(e);
+      }
     } catch (Throwable e) {
       fail(e);
     }
   }
 
-  private Outcome<P> make(ChunkTasks.Task task) {
-    Chunk chunk;
-    try {
-      chunk = task.make();
-    } catch (Throwable e) {
-      return new Outcome<>(task, 0, null, new ChunkFailure(task, false, e));
-    }
-    try {
-      return new Outcome<>(task, chunk.size(), sink.prepare(chunk), null);
-    } catch (Throwable e) {
-      return new Outcome<>(task, 0, null, new ChunkFailure(task, true, e));
+  private Claim claim() throws Exception {
+    synchronized (claims) {
+      Task task = stopped ? null : work.next();
+      return task == null ? null : new Claim(claimed++, task);
     }
   }
 
-  private void append(Outcome<P> outcome) throws ChunkFailure {
+  private Outcome make(Task task) {
+    Made made;
+    watchdog.begins(task);
+    try {
+      made = task.make();
+    } catch (Throwable e) {
+      return new Outcome(task, null, new ChunkFailure(task, e));
+    } finally {
+      watchdog.ends();
+    }
+    try {
+      return new Outcome(task, recipients.prepare(made), null);
+    } catch (Recipients.Failure e) {
+      return new Outcome(task, null, new ChunkFailure(task, e));
+    }
+  }
+
+  private void append(Outcome outcome) throws ChunkFailure, InterruptedException {
     if (outcome.failure() != null) {
       throw outcome.failure();
     }
     try {
-      sink.append(outcome.prepared());
-    } catch (IOException | RuntimeException e) {
-      throw new ChunkFailure(outcome.task(), true, e);
+      if (!recipients.append(outcome.prepared(), skip, gate, this::appended)) {
+        stopped = true;
+        window.close();
+      }
+      skip = Math.max(0, skip - outcome.prepared().sink().size());
+    } catch (Recipients.Failure e) {
+      throw new ChunkFailure(outcome.task(), e);
     }
-    rowsDone += outcome.rows();
-    options.listener().progressed(outcome.task().table().name(), rowsDone);
+  }
+
+  private void appended(Parcel parcel) {
+    Chunk chunk = parcel.chunk();
+    String table = chunk.table().name();
+    if (chunk.kind() == Chunk.Kind.ROWS) {
+      count(table, chunk.size());
+    }
+    options.listener().progressed(table, rowsDone);
+  }
+
+  private void count(String table, long rows) {
+    rowsByTable.merge(table, rows, Long::sum);
+    rowsDone += rows;
   }
 
   private synchronized void fail(Throwable cause) {

@@ -54,7 +54,8 @@ final class SampleChecks {
     Set<List<Object>> seen = new HashSet<>();
     findings.add(
         SampleRule.check(
-            "unique " + String.join(", ", attributes),
+            "unique",
+            String.join(", ", attributes),
             CONSTRAINTS,
             columns.get(0).size(),
             i -> {
@@ -104,7 +105,8 @@ final class SampleChecks {
             .match(List.of(rows.index(to)), List.of(column), new long[column.size()]);
     findings.add(
         SampleRule.check(
-            kind + " " + from + " → " + to,
+            kind,
+            from + " → " + to,
             kind.equals("enum") ? CONSTRAINTS : RELATIONSHIPS,
             column.size(),
             i -> found[i] == -1,

@@ -1,7 +1,8 @@
 package dev.datagen.core.sample;
 
+import dev.datagen.api.validator.Example;
 import dev.datagen.api.validator.Finding;
-import java.util.List;
+import dev.datagen.api.validator.FindingDraft;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -21,19 +22,27 @@ final class SampleRule {
    * @param example the row at a position as a violation
    */
   static Finding check(
-      String name, Finding.Part part, int size, IntPredicate broken, IntFunction<String> example) {
+      String kind,
+      String subject,
+      Finding.Part part,
+      int size,
+      IntPredicate broken,
+      IntFunction<String> example) {
     int[] rows = IntStream.range(0, size).filter(broken).toArray();
-    List<String> examples = IntStream.of(rows).limit(EXAMPLES).mapToObj(example).toList();
-    Finding.Status status =
-        size == 0
-            ? Finding.Status.NOT_CHECKED
-            : rows.length == 0 ? Finding.Status.PASSED : Finding.Status.FAILED;
-    String message =
-        switch (status) {
-          case NOT_CHECKED -> "no rows";
-          case FAILED -> rows.length + " of " + size + " rows break it";
-          case PASSED, WARNING -> "holds in " + size + (size == 1 ? " row" : " rows");
-        };
-    return new Finding(name, part, status, true, size, rows.length, message, examples);
+    FindingDraft draft =
+        Finding.of(kind, subject, part)
+            .hard()
+            .observed(size)
+            .examples(
+                IntStream.of(rows)
+                    .limit(EXAMPLES)
+                    .mapToObj(row -> new Example(row, "", example.apply(row)))
+                    .toList());
+    if (size == 0) {
+      return draft.notChecked("no rows");
+    }
+    return rows.length == 0
+        ? draft.passed("holds in " + size + (size == 1 ? " row" : " rows"))
+        : draft.failed(rows.length, rows.length + " of " + size + " rows break it");
   }
 }

@@ -40,7 +40,8 @@ final class ValueChecks {
     BigDecimal min = bound(range.min(), type);
     BigDecimal max = bound(range.max(), type);
     return SampleRule.check(
-        "range " + range.attr(),
+        "range",
+        range.attr(),
         CONSTRAINTS,
         column.size(),
         i ->
@@ -74,6 +75,7 @@ final class ValueChecks {
     ColumnType leftType = rows.type(rule.left());
     ColumnType rightType = rows.type(rule.right());
     return SampleRule.check(
+        "inequality",
         rule.left() + " " + symbol(rule.op()) + " " + rule.right(),
         CONSTRAINTS,
         left.size(),
@@ -133,7 +135,8 @@ final class ValueChecks {
     Pattern pattern = Pattern.compile(rule.regex());
     Column column = rows.column(rule.attr());
     return SampleRule.check(
-        "pattern " + rule.attr(),
+        "pattern",
+        rule.attr(),
         CONSTRAINTS,
         column.size(),
         i -> !column.isNull(i) && !pattern.matches(column.value(i).toString()),
@@ -146,7 +149,8 @@ final class ValueChecks {
     rule.values().forEach(literal -> allowed.add(Literals.toValue("", literal, type)));
     Column column = rows.column(rule.attr());
     return SampleRule.check(
-        "enum " + rule.attr(),
+        "enum",
+        rule.attr(),
         CONSTRAINTS,
         column.size(),
         i -> !column.isNull(i) && !allowed.contains(column.value(i)),

@@ -7,6 +7,7 @@ import dev.datagen.api.problem.Category;
 import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.core.fake.Tables;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CountingFailureTest {
@@ -29,7 +30,8 @@ class CountingFailureTest {
                 .replace("MAX", idRange),
             1);
     RunOptions options =
-        new RunOptions(1, ChunkSelection.ALL, ProgressListener.NONE, "datagen generate x.json");
+        new RunOptions(
+            1, ChunkSelection.ALL, ProgressListener.NONE, List.of(), "datagen generate x.json");
     ProblemException thrown =
         catchThrowableOfType(
             ProblemException.class,

@@ -10,6 +10,8 @@ import dev.datagen.api.column.Nulls;
 import dev.datagen.api.generator.BoundableGenerator;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.RowBound;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.ListLaw;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.option.Literal;
 import dev.datagen.api.option.Literals;
@@ -30,10 +32,10 @@ import java.util.stream.IntStream;
  * @param output the column's type
  * @param table picks among them
  * @param likely those that have a weight above 0
- * @param weights how likely each is
+ * @param shares the weight of each
  */
 record LiteralChoice(
-    Column choices, ColumnType output, AliasTable table, Column likely, double[] weights)
+    Column choices, ColumnType output, AliasTable table, Column likely, double[] shares)
     implements BoundableGenerator {
 
   static Generator plan(List<Literal> literals, Weights weights, ColumnContext context) {
@@ -55,7 +57,7 @@ record LiteralChoice(
   }
 
   private BoundedChoice ordered() {
-    return BoundedChoice.of(choices, weights, output);
+    return BoundedChoice.of(choices, shares, output);
   }
 
   @Override
@@ -81,6 +83,11 @@ record LiteralChoice(
   @Override
   public Optional<Column> domain() {
     return Optional.of(likely);
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(ListLaw.ofWeights(choices, shares));
   }
 
   @Override

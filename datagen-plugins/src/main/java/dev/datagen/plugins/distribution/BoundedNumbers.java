@@ -79,16 +79,16 @@ record BoundedNumbers(LawGenerator numbers, Clamp part, RowBounds bounds)
     double[] least = bounds.leastReal(inputs, rows.size());
     double[] greatest = bounds.greatestReal(inputs, rows.size());
     // what rounds into the bounds lies within them
-    double rounding = numbers.law().isInteger() ? 0 : rounding();
+    double rounding = numbers.numbers().isInteger() ? 0 : rounding();
     for (int i = 0; i < least.length; i++) {
       least[i] = Math.max(least[i], part.min()) - rounding;
       greatest[i] = Math.min(greatest[i], part.max());
       greatest[i] = rounding == 0 ? greatest[i] : Math.nextDown(greatest[i] + rounding);
     }
     double[] values = new double[rows.size()];
-    new TruncatedLaw(numbers.law(), numbers.clamp(), numbers.tails())
+    new TruncatedLaw(numbers.numbers(), numbers.clamp(), numbers.tails())
         .fill(rows, key, least, greatest, values);
-    return numbers.law().isInteger() ? integers(values) : DoubleColumn.of(values);
+    return numbers.numbers().isInteger() ? integers(values) : DoubleColumn.of(values);
   }
 
   private double rounding() {

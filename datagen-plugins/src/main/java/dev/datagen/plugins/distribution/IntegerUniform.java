@@ -7,6 +7,8 @@ import dev.datagen.api.generator.BoundableGenerator;
 import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.RowBound;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.api.plan.Inputs;
@@ -119,5 +121,18 @@ record IntegerUniform(long low, long high, Optional<Clamp> clamp) implements Bou
       values[i] = clipped(values[i]);
     }
     return LongColumn.of(values);
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(law(low, high, clamp));
+  }
+
+  /** Integers from low to high, as doubles tell them apart. */
+  static NumberLaw law(long low, long high, Optional<Clamp> clamp) {
+    double width = (double) high - low + 1;
+    NumberLaw law =
+        Cumulative.integers(k -> Math.max(0, Math.min(1, (k - (double) low + 1) / width)));
+    return clamp.map(c -> law.clamped(Math.ceil(c.min()), Math.floor(c.max()))).orElse(law);
   }
 }

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * @param type the column's type
  */
 record LawGenerator(
-    Law law, Optional<Clamp> clamp, Supplier<Optional<Tails>> inverse, ColumnType type)
+    Law numbers, Optional<Clamp> clamp, Supplier<Optional<Tails>> inverse, ColumnType type)
     implements BoundableGenerator {
 
   Optional<Tails> tails() {
@@ -31,7 +31,7 @@ record LawGenerator(
 
   private BoundedNumbers unbounded() {
     Optional<Tails> tails = inverse.get();
-    LawGenerator same = new LawGenerator(law, clamp, () -> tails, type);
+    LawGenerator same = new LawGenerator(numbers, clamp, () -> tails, type);
     return new BoundedNumbers(same, BoundedNumbers.WHOLE, RowBounds.none(type));
   }
 
@@ -57,23 +57,28 @@ record LawGenerator(
 
   @Override
   public ColumnType output() {
-    return law.isInteger() ? ColumnType.INT : ColumnType.FLOAT;
+    return numbers.isInteger() ? ColumnType.INT : ColumnType.FLOAT;
   }
 
   @Override
   public Optional<Clamp> support() {
-    return law.support();
+    return numbers.support();
   }
 
   @Override
   public Column generate(Rows rows, RandomKey key, Inputs inputs) {
-    if (law.isInteger()) {
+    if (numbers.isInteger()) {
       long[] integers = new long[rows.size()];
-      law.fillIntegers(rows, key, integers);
+      numbers.fillIntegers(rows, key, integers);
       return LongColumn.of(integers);
     }
     double[] values = new double[rows.size()];
-    law.fill(rows, key, values);
+    numbers.fill(rows, key, values);
     return DoubleColumn.of(values);
+  }
+
+  @Override
+  public Optional<dev.datagen.api.law.Law> law() {
+    return numbers.declared().map(declared -> declared);
   }
 }

@@ -9,6 +9,7 @@ import dev.datagen.api.generator.PatternedGenerator;
 import dev.datagen.api.generator.QuantileGenerator;
 import dev.datagen.api.generator.RowBound;
 import dev.datagen.api.generator.ShareMap;
+import dev.datagen.api.law.Law;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
@@ -169,5 +170,15 @@ final class DatetimeSeries implements QuantileGenerator {
   @Override
   public long latest() {
     return distribution.latest();
+  }
+
+  @Override
+  public Optional<Law> law() {
+    if (!plan.limits().all().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SeriesLaw(
+            distribution, plan.weights(), plan.quantiles().evenlySpread(), plan.afters()));
   }
 }

@@ -4,6 +4,7 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.generator.BoundableGenerator;
+import dev.datagen.api.law.Law;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.KeyedPermutation;
@@ -63,5 +64,10 @@ record UniqueSeries(ColumnType output, TimeGrid grid, long rows) implements Boun
     return grid.between(first, last)
         .filter(rest -> rest.size() >= rows)
         .map(rest -> new UniqueSeries(output, rest, rows));
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(SeriesLaw.withoutRepetition(grid));
   }
 }

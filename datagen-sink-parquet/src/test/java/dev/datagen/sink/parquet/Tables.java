@@ -5,7 +5,9 @@ import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.ColumnSchema;
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Receipt;
+import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.api.sink.SinkContext;
 import java.io.IOException;
@@ -72,15 +74,21 @@ final class Tables {
   }
 
   static SinkContext context(Path directory, Table... tables) {
+    return context(directory, 42, Shard.WHOLE, tables);
+  }
+
+  static SinkContext context(Path directory, long seed, Shard shard, Table... tables) {
     return new SinkContext(
         "shop",
         Arrays.stream(tables).map(Table::schema).toList(),
         directory,
-        42,
+        seed,
         "ab".repeat(32),
         1,
         "0.1.0",
-        Map.of("rows.user", "5", "plugin.core", "0.1.0"));
+        Map.of("rows.user", "5", "plugin.core", "0.1.0"),
+        shard,
+        Continuation.NONE);
   }
 
   static ParquetSink open(Path directory, ParquetOptions options, Table... tables)

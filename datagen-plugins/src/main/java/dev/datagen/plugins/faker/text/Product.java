@@ -1,5 +1,6 @@
 package dev.datagen.plugins.faker.text;
 
+import dev.datagen.api.column.ShortCopy;
 import dev.datagen.api.column.Utf8Builder;
 import dev.datagen.api.random.RandomKey;
 import java.util.List;
@@ -12,6 +13,7 @@ final class Product implements TextSource {
   private final boolean[] fresh;
   private final long combinations;
   private final int[] strides;
+  private final Divisor[] divisors;
 
   /**
    * @param parts at least one
@@ -22,6 +24,7 @@ final class Product implements TextSource {
     nested = new TextSource[size];
     fresh = new boolean[size];
     strides = new int[size];
+    divisors = new Divisor[size];
     double used = Double.POSITIVE_INFINITY;
     for (int i = 0; i < size; i++) {
       tables[i] = parts.get(i).table();
@@ -40,6 +43,7 @@ final class Product implements TextSource {
         return Long.MAX_VALUE;
       }
       strides[i] = (int) product;
+      divisors[i] = new Divisor(strides[i]);
       product *= tables[i].size();
     }
     return product;
@@ -100,6 +104,29 @@ final class Product implements TextSource {
       int word = rest / strides[i];
       rest -= word * strides[i];
       end = tables[i].copy(word, target, end);
+    }
+    return end;
+  }
+
+  /** Length in bytes of the longest text; only where {@link #size} is an int. */
+  int longest() {
+    int longest = 0;
+    for (WordTable table : tables) {
+      longest = Math.addExact(longest, table.longest());
+    }
+    return longest;
+  }
+
+  /** As {@link #copy}, with {@link ShortCopy#SLACK} bytes overwritten behind the text. */
+  int copyShort(int code, byte[] target, int offset) {
+    int rest = code;
+    int end = offset;
+    for (int i = 0; i < tables.length; i++) {
+      int word = divisors[i].divide(rest);
+      rest -= word * strides[i];
+      WordTable table = tables[i];
+      int from = table.offsets[word];
+      end = ShortCopy.copy(table.bytes, from, target, end, table.offsets[word + 1] - from);
     }
     return end;
   }

@@ -2,7 +2,7 @@ package dev.datagen.plugins.faker.text;
 
 import dev.datagen.api.column.Dictionary;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * All texts of some products, the codes of each product behind those of the one before. Holds the
@@ -10,12 +10,21 @@ import java.util.Arrays;
  */
 final class ProductDictionary implements Dictionary {
 
+  /** The guide that leads from a code to its product has at most 2^GUIDE_BITS entries. */
+  private static final int GUIDE_BITS = 12;
+
   private final Product[] products;
   private final int[] starts;
+  private final int[] guide;
+  private final int shift;
+  private final int longest;
 
   ProductDictionary(Product... products) {
     this.products = products;
     starts = starts(products);
+    shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(size()) - GUIDE_BITS);
+    guide = guide();
+    longest = Stream.of(products).mapToInt(Product::longest).max().orElse(0);
   }
 
   /** The first code of each product, and the number of codes. */
@@ -25,6 +34,36 @@ final class ProductDictionary implements Dictionary {
       starts[i + 1] = Math.toIntExact(starts[i] + products[i].size());
     }
     return starts;
+  }
+
+  /** For each run of {@code 1 << shift} codes the product that the first of them belongs to. */
+  private int[] guide() {
+    int[] first = new int[(size() >>> shift) + 1];
+    int product = 0;
+    for (int run = 0; run < first.length; run++) {
+      while (product < products.length - 1 && starts[product + 1] <= (long) run << shift) {
+        product++;
+      }
+      first[run] = product;
+    }
+    return first;
+  }
+
+  @Override
+  public int longest() {
+    return longest;
+  }
+
+  @Override
+  public int copyAll(int[] codes, int count, byte[] target, int offset, long[] lengths) {
+    int end = offset;
+    for (int i = 0; i < count; i++) {
+      int start = end;
+      int product = product(codes[i]);
+      end = products[product].copyShort(codes[i] - starts[product], target, start);
+      lengths[i] = end - start;
+    }
+    return end;
   }
 
   @Override
@@ -52,10 +91,10 @@ final class ProductDictionary implements Dictionary {
   }
 
   private int product(int code) {
-    if (products.length == 1) {
-      return 0;
+    int product = guide[code >>> shift];
+    while (starts[product + 1] <= code) {
+      product++;
     }
-    int found = Arrays.binarySearch(starts, code);
-    return found >= 0 ? found : -found - 2;
+    return product;
   }
 }

@@ -1,14 +1,18 @@
 package dev.datagen.plugins.faker.text;
 
+import dev.datagen.api.column.ShortCopy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Words, each as likely as the others, as UTF-8 bytes side by side. Immutable. */
 public final class WordTable {
 
+  /** The words, and {@link ShortCopy#SLACK} bytes behind the last one. */
   final byte[] bytes;
+
   final int[] offsets;
 
   private WordTable(byte[] bytes, int[] offsets) {
@@ -24,7 +28,8 @@ public final class WordTable {
       bytes.writeBytes(words.get(i).getBytes(StandardCharsets.UTF_8));
       offsets[i + 1] = bytes.size();
     }
-    return new WordTable(bytes.toByteArray(), offsets);
+    return new WordTable(
+        Arrays.copyOf(bytes.toByteArray(), bytes.size() + ShortCopy.SLACK), offsets);
   }
 
   /** Number of words. */
@@ -34,7 +39,7 @@ public final class WordTable {
 
   /** All bytes of all words. */
   long byteCount() {
-    return bytes.length;
+    return offsets[size()];
   }
 
   /** Length in bytes of a word. */
@@ -42,12 +47,21 @@ public final class WordTable {
     return offsets[word + 1] - offsets[word];
   }
 
+  /** Length in bytes of the longest word. */
+  int longest() {
+    int longest = 0;
+    for (int word = 0; word < size(); word++) {
+      longest = Math.max(longest, length(word));
+    }
+    return longest;
+  }
+
   /** Every word of this table followed by every word of the other. */
   WordTable times(WordTable next) {
     int nextSize = next.size();
     int size = Math.multiplyExact(size(), nextSize);
-    long total = (long) bytes.length * nextSize + (long) next.bytes.length * size();
-    byte[] combined = new byte[Math.toIntExact(total)];
+    long total = byteCount() * nextSize + next.byteCount() * size();
+    byte[] combined = new byte[Math.toIntExact(total + ShortCopy.SLACK)];
     int[] ends = new int[size + 1];
     int used = 0;
     for (int word = 0; word < size; word++) {

@@ -81,7 +81,7 @@ public final class ColumnEncoder {
     int rows = column.size();
     if (rows > 1
         && column instanceof StringColumn strings
-        && StringValues.bytes(strings) > MAX_PAGE_BYTES) {
+        && StringValues.exceeds(strings, MAX_PAGE_BYTES)) {
       writeOut(column.slice(0, rows / 2), scratch, pages);
       writeOut(column.slice(rows / 2, rows), scratch, pages);
     } else {

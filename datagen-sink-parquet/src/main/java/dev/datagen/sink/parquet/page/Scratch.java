@@ -12,6 +12,7 @@ final class Scratch implements AutoCloseable {
   private long[] longs = new long[0];
   private double[] doubles = new double[0];
   private int[] ints = new int[0];
+  private byte[] bytes = new byte[0];
 
   Scratch(PageCompressor compressor) {
     this.compressor = compressor;
@@ -23,6 +24,14 @@ final class Scratch implements AutoCloseable {
       longs = new long[length];
     }
     return longs;
+  }
+
+  /** An array for at least so many bytes; what it holds is unspecified. */
+  byte[] bytes(int length) {
+    if (bytes.length < length) {
+      bytes = new byte[length];
+    }
+    return bytes;
   }
 
   /** The values that are not null, one after the other. */

@@ -1,5 +1,8 @@
 package dev.datagen.sink.parquet.page;
 
+import dev.datagen.api.column.Dictionary;
+import dev.datagen.api.column.DictionaryColumn;
+import dev.datagen.api.column.ShortCopy;
 import dev.datagen.api.column.StringColumn;
 import dev.datagen.api.column.Utf8Column;
 import org.apache.parquet.column.Encoding;
@@ -16,6 +19,11 @@ final class StringValues implements ValuesEncoder<StringColumn> {
   @Override
   public Encoding encode(
       StringColumn column, int present, Statistics<?> statistics, Scratch scratch) {
+    if (column instanceof DictionaryColumn coded
+        && coded.dictionary().longest() >= 0
+        && (long) present * coded.dictionary().longest() <= ColumnEncoder.MAX_PAGE_BYTES) {
+      return encodeCoded(coded, present, statistics, scratch);
+    }
     long[] lengths = scratch.longs(present);
     int total = lengths(column, lengths);
     PageBuffer page = scratch.page;
@@ -32,8 +40,32 @@ final class StringValues implements ValuesEncoder<StringColumn> {
     return Encoding.DELTA_LENGTH_BYTE_ARRAY;
   }
 
-  /** Bytes of all values that are not null. */
-  static long bytes(StringColumn column) {
+  /** The texts first, into room for the longest, since lengths and bytes come in one pass. */
+  private static Encoding encodeCoded(
+      DictionaryColumn column, int present, Statistics<?> statistics, Scratch scratch) {
+    Dictionary dictionary = column.dictionary();
+    int[] codes =
+        present == column.size() ? column.codes() : scratch.present(column.codes(), column.nulls());
+    long[] lengths = scratch.longs(present);
+    byte[] texts = scratch.bytes(present * dictionary.longest() + ShortCopy.SLACK);
+    int total = dictionary.copyAll(codes, present, texts, 0, lengths);
+    Utf8Extremes.note(texts, 0, lengths, present, statistics);
+    scratch.delta.encode(lengths, present, Integer.SIZE, Integer.MAX_VALUE, scratch.page);
+    scratch.page.putBytes(texts, 0, total);
+    return Encoding.DELTA_LENGTH_BYTE_ARRAY;
+  }
+
+  /** Whether the bytes of all values that are not null are more than {@code limit}. */
+  static boolean exceeds(StringColumn column, int limit) {
+    if (column instanceof DictionaryColumn coded
+        && coded.dictionary().longest() >= 0
+        && (long) coded.size() * coded.dictionary().longest() <= limit) {
+      return false;
+    }
+    return bytes(column) > limit;
+  }
+
+  private static long bytes(StringColumn column) {
     long total = 0;
     if (column instanceof Utf8Column utf8) {
       total = utf8.offsets()[utf8.size()] - utf8.offsets()[0];

@@ -1,0 +1,38 @@
+package dev.datagen.benchmarks;
+
+import dev.datagen.core.Datagen;
+import dev.datagen.core.reading.DatasetReader;
+import dev.datagen.core.registry.Registry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The schemas that are measured, beside this class. */
+public final class Schemas {
+
+  private static final Registry REGISTRY = Registry.ofClassPath();
+
+  private Schemas() {}
+
+  /** A schema of that name. */
+  public static Datagen load(String name) {
+    String file = name + ".json";
+    try (InputStream in = Schemas.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no schema " + file);
+      }
+      return of(in.readAllBytes(), file);
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read " + file, e);
+    }
+  }
+
+  /** A schema given as text. */
+  public static Datagen parse(String json) {
+    return of(json.getBytes(StandardCharsets.UTF_8), "benchmark.json");
+  }
+
+  private static Datagen of(byte[] json, String file) {
+    return Datagen.of(DatasetReader.read(json, file, REGISTRY.vocabulary()), REGISTRY);
+  }
+}

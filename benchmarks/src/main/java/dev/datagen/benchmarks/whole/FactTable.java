@@ -1,0 +1,62 @@
+package dev.datagen.benchmarks.whole;
+
+import dev.datagen.benchmarks.Schemas;
+import dev.datagen.core.run.ChunkSelection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/**
+ * The fact table of eight columns, written to Parquet with Snappy: sequence, foreign key, datetimes
+ * weighted by hour, clamped lognormal, choice of five, person's name, boolean, small integer.
+ */
+final class FactTable {
+
+  private static final int CHILDREN = 10;
+
+  private FactTable() {}
+
+  static Contender datagen(Settings settings) throws IOException {
+    Files.createDirectories(settings.directory());
+    return () ->
+        Schemas.load("fact")
+            .rows("user", settings.number("rows") / CHILDREN)
+            .chunks(ChunkSelection.parse("event=0..2000000000"))
+            .threads(settings.threads())
+            .to("parquet", Map.of("compression", "snappy"))
+            .directory(settings.directory())
+            .run()
+            .rows();
+  }
+
+  static Contender duckDb(Settings settings) throws IOException, SQLException {
+    Files.createDirectories(settings.directory());
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET threads = " + settings.threads());
+      statement.execute("SET preserve_insertion_order = false");
+      for (String sql : FactSql.tables(settings.number("rows"))) {
+        statement.execute(sql);
+      }
+    }
+    String copy =
+        FactSql.copy(settings.number("rows"), settings.directory().resolve("event.parquet"));
+    return new Contender() {
+      @Override
+      public long run() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+          return statement.executeUpdate(copy);
+        }
+      }
+
+      @Override
+      public void close() throws SQLException {
+        connection.close();
+      }
+    };
+  }
+}

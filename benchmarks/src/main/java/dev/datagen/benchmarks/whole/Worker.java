@@ -1,0 +1,54 @@
+package dev.datagen.benchmarks.whole;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The process of one contender: {@code Worker NAME warmups=2 rows=…}. Runs it to warm up, then once
+ * measured, and prints a line that {@link Sample#parse} reads.
+ */
+public final class Worker {
+
+  private Worker() {}
+
+  /** Runs one contender. */
+  public static void main(String[] args) throws Exception {
+    List<String> words = Arrays.asList(args);
+    Settings settings = Settings.parse(words.subList(1, words.size()));
+    System.out.println(measure(args[0], settings));
+  }
+
+  static Sample measure(String name, Settings settings) throws Exception {
+    try (Contender contender = Contenders.open(name, settings)) {
+      for (int i = settings.count("warmups", 1); i > 0; i--) {
+        contender.run();
+      }
+      OperatingSystemMXBean system =
+          (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+      long cpu = system.getProcessCpuTime();
+      long start = System.nanoTime();
+      long rows = contender.run();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      double cpuSeconds = (system.getProcessCpuTime() - cpu) / 1e9;
+      return new Sample(rows, seconds, cpuSeconds, peakKilobytes());
+    }
+  }
+
+  private static long peakKilobytes() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return 0;
+    }
+    for (String line : Files.readAllLines(status)) {
+      if (line.startsWith("VmHWM:")) {
+        return Long.parseLong(line.replaceAll("\\D", ""));
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.datagen.core.validation;
+
+import dev.datagen.api.validator.Finding;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something held against the stream of chunks, as a mergeable state: the findings of merged states
+ * are those of the whole, however the stream was cut. The contract of {@link
+ * dev.datagen.api.validator.Validator}, over chunks whose summaries are shared by all checks.
+ *
+ * @param <S> what is known after some chunks
+ */
+public interface Check<S> {
+
+  /** The columns that it reads, as {@code table.column}; without one of them it is not made. */
+  Set<String> reads();
+
+  /** What to report where nothing can be said: findings that are not checked, for that reason. */
+  List<Finding> notChecked(String reason);
+
+  /** What one chunk tells. Called for the tables of {@link #reads}, from many threads at once. */
+  S observe(Observed chunk);
+
+  /** What both parts tell together, in order. May reuse either argument. */
+  S merge(S earlier, S later);
+
+  /** The findings of the whole; {@code state} is null where no chunk was observed. */
+  List<Finding> conclude(S state);
+
+  /** Lets go of files; called once, also where nothing was concluded. */
+  default void close() {}
+}

@@ -1,0 +1,2 @@
+/** What runs inside the started processes. */
+package dev.datagen.kafka.embedded.node;
