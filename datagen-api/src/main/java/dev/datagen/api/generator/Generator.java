@@ -2,6 +2,7 @@ package dev.datagen.api.generator;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.law.Law;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
@@ -76,5 +77,13 @@ public interface Generator {
    */
   default boolean perParent() {
     return false;
+  }
+
+  /**
+   * The law that values are drawn from, before anything follows the generator; empty if none is
+   * declared, so that none can be checked.
+   */
+  default Optional<Law> law() {
+    return Optional.empty();
   }
 }

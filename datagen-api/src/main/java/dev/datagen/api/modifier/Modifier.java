@@ -2,9 +2,11 @@ package dev.datagen.api.modifier;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.Optional;
 
 /**
  * Changes the values of one column: a pure function of the values, the rows, the key and the
@@ -34,5 +36,13 @@ public interface Modifier {
   /** As {@link dev.datagen.api.generator.Generator#perParent()}. */
   default boolean perParent() {
     return false;
+  }
+
+  /**
+   * What it does to the law of the values; empty if that is not declared, so that the column's law
+   * cannot be checked.
+   */
+  default Optional<LawChange> lawChange() {
+    return Optional.empty();
   }
 }

@@ -5,7 +5,7 @@ package dev.datagen.core.behaviour;
  * age is asked for in every row. The formulas are Howard Hinnant's ("chrono-Compatible Low-Level
  * Date Algorithms"): years begin in March, in eras of 400 years.
  */
-final class CivilDate {
+public final class CivilDate {
 
   private static final int ERA_DAYS = 146_097;
   private static final int EPOCH_DAYS = 719_468;
@@ -14,7 +14,7 @@ final class CivilDate {
   private CivilDate() {}
 
   /** Months since year 0 of the day: {@code 12 * year + month}, January 0. */
-  static long month(long day) {
+  public static long month(long day) {
     long shifted = day + EPOCH_DAYS;
     long era = Math.floorDiv(shifted, ERA_DAYS);
     long dayOfEra = shifted - era * ERA_DAYS;

@@ -33,13 +33,7 @@ public record ValueFactorStep(List<Bound> factors, Input time, ColumnType type, 
 
   @Override
   public Column apply(Column column, Evaluation evaluation) {
-    Inputs inputs = evaluation.inputs(wiring);
-    double[] values = new double[column.size()];
-    Arrays.fill(values, 1);
-    Moments moments = time == null ? null : Moments.of(inputs.column(time), time.type());
-    for (Bound bound : factors) {
-      bound.factor().multiply(inputs.column(bound.column()), moments, values);
-    }
+    double[] values = factors(evaluation.inputs(wiring), column.size());
     if (column instanceof DoubleColumn doubles) {
       for (int i = 0; i < values.length; i++) {
         values[i] *= doubles.values()[i];
@@ -52,5 +46,21 @@ public record ValueFactorStep(List<Bound> factors, Input time, ColumnType type, 
       }
     }
     return new DoubleColumn(values, column.nulls());
+  }
+
+  /** The product of all factors for each row under way. */
+  public double[] factors(Inputs inputs, int size) {
+    double[] product = new double[size];
+    Arrays.fill(product, 1);
+    for (Bound bound : factors) {
+      multiply(bound, inputs, product);
+    }
+    return product;
+  }
+
+  /** Multiplies numbers by one of the factors. */
+  public void multiply(Bound bound, Inputs inputs, double[] product) {
+    Moments moments = time == null ? null : Moments.of(inputs.column(time), time.type());
+    bound.factor().multiply(inputs.column(bound.column()), moments, product);
   }
 }

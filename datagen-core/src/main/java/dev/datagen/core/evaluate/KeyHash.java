@@ -15,13 +15,14 @@ import java.util.List;
  * bijection, so equal hashes are equal values; for others two different keys among n meet with a
  * probability of about n² / 2^65.
  */
-final class KeyHash {
+public final class KeyHash {
 
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   private KeyHash() {}
 
-  static long[] of(List<Column> columns, int size) {
+  /** One hash for each of the first {@code size} positions. */
+  public static long[] of(List<Column> columns, int size) {
     long[] hashes = new long[size];
     for (Column column : columns) {
       for (int i = 0; i < size; i++) {

@@ -24,6 +24,11 @@ public final class TableReader {
     this.table = table;
   }
 
+  /** The table's name. */
+  public String table() {
+    return table.name();
+  }
+
   /** Number of rows. */
   public long size() {
     return table.space().size();

@@ -160,16 +160,46 @@ final class ColumnPlanner {
     notBefore.forEach(
         bound -> steps.add(new NotBeforeStep(bound, column.type(), context.wiring())));
     range.ifPresent(fit -> steps.add(keepInside(fit, generator, changed)));
+    table.recipe(recipe(clamp, factors));
     boolean invertible = steps.isEmpty() && column.nullRate() == 0;
     if (column.nullRate() > 0) {
       steps.add(new NullStep(key.derive("null"), column.nullRate()));
     }
+    boolean continued = isContinued(generator);
+    Generator source = continued ? Continued.of(generator, planning.rowsBefore(table)) : generator;
+    RandomKey sourceKey = continued ? planning.continuedKey(table, column) : key;
     return Optional.of(
         planned(
-            new GeneratorSource(generator, key.derive("value"), context.wiring()),
+            new GeneratorSource(source, sourceKey.derive("value"), context.wiring()),
             steps,
             wholeParents,
-            invertible && generator instanceof InvertibleGenerator inverse ? inverse : null));
+            invertible && source instanceof InvertibleGenerator inverse ? inverse : null));
+  }
+
+  /**
+   * Whether values must not come again in a repetition: those that are unique in themselves. Times
+   * move with the repetition, and what refers to another table has the values that are there.
+   */
+  private boolean isContinued(Generator generator) {
+    return planning.repetition.continues(table.name())
+        && generator.unique()
+        && !generator.output().isTemporal()
+        && context.generatorReferences().isEmpty();
+  }
+
+  private ColumnRecipe recipe(Optional<Clamp> clamp, Optional<ValueFactorStep> factors) {
+    boolean reals = column.type().kind() == ColumnType.Kind.FLOAT;
+    return new ColumnRecipe(
+        column,
+        context.generator(),
+        modifiers,
+        context.wiring(),
+        clamp,
+        factors,
+        notBefore,
+        range.filter(fit -> reals).map(RangeFit::doubles),
+        range.filter(fit -> !reals).map(RangeFit::longs),
+        context.unique());
   }
 
   private boolean acceptRange(Generator generator, boolean changed, Optional<Clamp> clamp) {

@@ -9,6 +9,7 @@ import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.core.bind.BoundsText;
 import dev.datagen.core.dataset.ColumnSpec;
+import dev.datagen.core.evaluate.LongBounds;
 import dev.datagen.core.evaluate.PlannedColumn.Step;
 import dev.datagen.core.evaluate.RangeCheckStep;
 import dev.datagen.core.evaluate.RangeStep;
@@ -103,6 +104,16 @@ final class RangeFit {
           "move the range, or the generator's own bounds");
     }
     return !below && !above;
+  }
+
+  /** The bounds of a {@code float} column. */
+  Clamp doubles() {
+    return range.doubles();
+  }
+
+  /** The bounds of any other column's stored integers. */
+  LongBounds longs() {
+    return range.longs();
   }
 
   /** Moves values inside. */

@@ -15,7 +15,10 @@ import dev.datagen.core.evaluate.RowCheck;
 import dev.datagen.core.evaluate.TableReader;
 import dev.datagen.core.rows.RowSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -35,6 +38,7 @@ public final class TablePlan implements EvaluatedTable {
   private List<RowCheck> checks = List.of();
   private List<PlannedColumn> columns;
   private int chunkRows;
+  private final Map<String, ColumnRecipe> recipes = new HashMap<>();
 
   TablePlan(NodeSpec spec, int index, TablePlan parent, Function<String, String> comments) {
     this.spec = spec;
@@ -49,6 +53,10 @@ public final class TablePlan implements EvaluatedTable {
 
   void columns(List<PlannedColumn> planned) {
     columns = List.copyOf(planned);
+  }
+
+  void recipe(ColumnRecipe planned) {
+    recipes.put(planned.spec().name(), planned);
   }
 
   void checks(List<RowCheck> planned) {
@@ -91,6 +99,11 @@ public final class TablePlan implements EvaluatedTable {
   @Override
   public List<PlannedColumn> columns() {
     return columns;
+  }
+
+  /** Of what a column's values come about; empty for one that a walk fills. */
+  public Optional<ColumnRecipe> recipe(String column) {
+    return Optional.ofNullable(recipes.get(column));
   }
 
   /** Names of the columns, each behind those of the table that it reads. */
@@ -182,15 +195,36 @@ public final class TablePlan implements EvaluatedTable {
     return chunk(schema, 0, space.head(count), List.of());
   }
 
+  /** Makes picked rows, in that order. */
+  public Chunk pick(TableSchema schema, int chunk, Rows picked) {
+    long[] positions = new long[picked.size()];
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = picked.row(i);
+    }
+    List<Column> made = columns(new Evaluation(this, picked), checks);
+    return new Chunk(
+        schema,
+        chunk,
+        positions.length == 0 ? 0 : positions[0],
+        positions.length,
+        made,
+        positions,
+        Chunk.Kind.ROWS);
+  }
+
   private Chunk chunk(TableSchema schema, int chunk, Rows rows, List<RowCheck> promises) {
-    Evaluation evaluation = new Evaluation(this, rows);
+    List<Column> made = columns(new Evaluation(this, rows), promises);
+    return new Chunk(schema, chunk, rows.size() == 0 ? 0 : rows.row(0), rows.size(), made);
+  }
+
+  private List<Column> columns(Evaluation evaluation, List<RowCheck> promises) {
     List<Column> made = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       made.add(evaluation.column(i));
     }
-    if (rows.size() > 0) {
+    if (evaluation.rows().size() > 0) {
       promises.forEach(promise -> promise.check(evaluation));
     }
-    return new Chunk(schema, chunk, rows.size() == 0 ? 0 : rows.row(0), rows.size(), made);
+    return made;
   }
 }

@@ -6,6 +6,7 @@ import dev.datagen.api.validator.Validator;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.PlannedValidator;
 import dev.datagen.core.plan.TablePlan;
+import dev.datagen.core.validation.behaviour.BehaviourChecks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,7 @@ public final class Validations {
 
   private static List<Check<?>> all(Plan plan) {
     List<Check<?>> all = new ArrayList<>();
+    all.addAll(BehaviourChecks.of(plan));
     if (!plan.validators().isEmpty()) {
       List<TableSchema> tables = plan.tables().stream().map(TablePlan::schema).toList();
       for (PlannedValidator planned : plan.validators()) {

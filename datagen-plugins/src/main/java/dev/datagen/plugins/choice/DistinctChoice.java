@@ -3,6 +3,8 @@ package dev.datagen.plugins.choice;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.ListLaw;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.api.plan.Inputs;
@@ -10,6 +12,7 @@ import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.KeyedPermutation;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +53,13 @@ record DistinctChoice(Column choices, ColumnType output) implements Generator {
   @Override
   public Optional<Column> domain() {
     return Optional.of(choices);
+  }
+
+  @Override
+  public Optional<Law> law() {
+    double[] alike = new double[choices.size()];
+    Arrays.fill(alike, 1);
+    return Optional.of(ListLaw.ofWeights(choices, alike));
   }
 
   @Override

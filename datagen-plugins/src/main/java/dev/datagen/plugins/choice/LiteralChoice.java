@@ -8,6 +8,8 @@ import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.column.Nulls;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.ListLaw;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.option.Literal;
 import dev.datagen.api.option.Literals;
@@ -27,8 +29,10 @@ import java.util.stream.IntStream;
  * @param output the column's type
  * @param table picks among them
  * @param likely those that have a weight above 0
+ * @param shares the weight of each
  */
-record LiteralChoice(Column choices, ColumnType output, AliasTable table, Column likely)
+record LiteralChoice(
+    Column choices, ColumnType output, AliasTable table, Column likely, double[] shares)
     implements Generator {
 
   static Generator plan(List<Literal> literals, Weights weights, ColumnContext context) {
@@ -42,12 +46,17 @@ record LiteralChoice(Column choices, ColumnType output, AliasTable table, Column
     double[] shares = weights.forSize(choices.size(), "choices");
     int[] likely = IntStream.range(0, shares.length).filter(i -> shares[i] > 0).toArray();
     return new LiteralChoice(
-        choices, context.type(), AliasTable.of(shares), choices.gather(likely));
+        choices, context.type(), AliasTable.of(shares), choices.gather(likely), shares);
   }
 
   @Override
   public Optional<Column> domain() {
     return Optional.of(likely);
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(ListLaw.ofWeights(choices, shares));
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.datagen.plugins.choice;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.RowsLaw;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.api.plan.Inputs;
@@ -13,6 +15,7 @@ import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.IndexSampler;
 import dev.datagen.plugins.random.SamplerMemo;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Values of another table's rows, the rows chosen by weights. */
 final class RowChoice implements Generator {
@@ -65,6 +68,14 @@ final class RowChoice implements Generator {
   @Override
   public boolean mayBeNull() {
     return reference.nullable() || nullable && reference.rows().orElse(0) == 0;
+  }
+
+  @Override
+  public Optional<Law> law() {
+    double[] given = weights.explicit();
+    return Optional.of(
+        new RowsLaw(
+            reference, rows -> given != null ? given.clone() : weights.kind().weights(rows)));
   }
 
   @Override

@@ -1,9 +1,12 @@
 package dev.datagen.plugins.distribution;
 
+import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.Elementary;
 import dev.datagen.plugins.random.GammaDeviates;
+import java.util.Optional;
+import org.apache.commons.math3.distribution.BetaDistribution;
 
 /** A share between 0 and 1: one gamma deviate over the sum of two. */
 record BetaLaw(double alpha, double beta) implements Law {
@@ -23,5 +26,10 @@ record BetaLaw(double alpha, double beta) implements Law {
         out[i] = 1 / (1 + Elementary.exp(second.logAt(rows.id(i)) - first.logAt(rows.id(i))));
       }
     }
+  }
+
+  @Override
+  public Optional<NumberLaw> declared() {
+    return Optional.of(Cumulative.continuous(new BetaDistribution(alpha, beta)));
   }
 }

@@ -33,7 +33,14 @@ final class BinomialLaw {
         Elementary.log((2.83 + 5.1 / b) * Math.sqrt(variance))
             + logMass(Math.floor((trials + 1.0) * p), trials, p, q);
     return new TransformedRejection(
-        a, b, trials * p + 0.5, 0.92 - 4.2 / b, logScale, trials, k -> logMass(k, trials, p, q));
+        a,
+        b,
+        trials * p + 0.5,
+        0.92 - 4.2 / b,
+        logScale,
+        trials,
+        k -> logMass(k, trials, p, q),
+        Cumulative.nearlyNormal(trials * p, variance, (q - p) / Math.sqrt(variance)));
   }
 
   /** Up to a constant. */

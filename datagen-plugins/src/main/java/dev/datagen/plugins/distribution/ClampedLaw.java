@@ -1,6 +1,7 @@
 package dev.datagen.plugins.distribution;
 
 import dev.datagen.api.generator.Clamp;
+import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import java.util.Optional;
@@ -43,5 +44,10 @@ record ClampedLaw(Law law, Clamp clamp) implements Law {
 
   private static boolean isInteger(double bound) {
     return Math.rint(bound) == bound;
+  }
+
+  @Override
+  public Optional<NumberLaw> declared() {
+    return law.declared().map(own -> own.clamped(clamp.min(), clamp.max()));
   }
 }

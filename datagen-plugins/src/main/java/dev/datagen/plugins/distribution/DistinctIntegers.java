@@ -5,6 +5,7 @@ import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.Law;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.api.plan.Inputs;
@@ -70,5 +71,10 @@ record DistinctIntegers(long low, long high, Optional<Clamp> clamp) implements G
       values[i] = low + permutation.apply(rows.row(i));
     }
     return LongColumn.of(values);
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(IntegerUniform.law(low, high, Optional.empty()));
   }
 }

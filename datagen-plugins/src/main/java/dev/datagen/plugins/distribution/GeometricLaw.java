@@ -1,8 +1,10 @@
 package dev.datagen.plugins.distribution;
 
+import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.Elementary;
+import java.util.Optional;
 
 /** Failures before the first success, from 0; inverse distribution function. */
 record GeometricLaw(double p) implements Law {
@@ -22,5 +24,12 @@ record GeometricLaw(double p) implements Law {
   @Override
   public boolean isInteger() {
     return true;
+  }
+
+  @Override
+  public Optional<NumberLaw> declared() {
+    return Optional.of(
+        Cumulative.integers(
+            k -> k < 0 ? 0 : p == 1 ? 1 : -Elementary.expm1((k + 1) * Elementary.log1p(-p))));
   }
 }

@@ -5,6 +5,8 @@ import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.api.plan.Inputs;
@@ -95,5 +97,18 @@ record IntegerUniform(long low, long high, Optional<Clamp> clamp) implements Gen
     for (int i = 0; i < values.length; i++) {
       values[i] = Math.min(max, Math.max(min, values[i]));
     }
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(law(low, high, clamp));
+  }
+
+  /** Integers from low to high, as doubles tell them apart. */
+  static NumberLaw law(long low, long high, Optional<Clamp> clamp) {
+    double width = (double) high - low + 1;
+    NumberLaw law =
+        Cumulative.integers(k -> Math.max(0, Math.min(1, (k - (double) low + 1) / width)));
+    return clamp.map(c -> law.clamped(Math.ceil(c.min()), Math.floor(c.max()))).orElse(law);
   }
 }

@@ -1,6 +1,7 @@
 package dev.datagen.plugins.distribution;
 
 import dev.datagen.api.generator.Clamp;
+import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
@@ -47,6 +48,11 @@ public interface Law {
   /** Whether all numbers are integers. */
   default boolean isInteger() {
     return false;
+  }
+
+  /** The law as a cumulative distribution, to hold data against; empty if it is not known. */
+  default Optional<NumberLaw> declared() {
+    return Optional.empty();
   }
 
   /**

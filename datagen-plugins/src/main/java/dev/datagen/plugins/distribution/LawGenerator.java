@@ -12,27 +12,32 @@ import dev.datagen.api.rows.Rows;
 import java.util.Optional;
 
 /** Numbers of a law: integers where it makes nothing else. */
-record LawGenerator(Law law, Optional<Clamp> clamp) implements Generator {
+record LawGenerator(Law numbers, Optional<Clamp> clamp) implements Generator {
 
   @Override
   public ColumnType output() {
-    return law.isInteger() ? ColumnType.INT : ColumnType.FLOAT;
+    return numbers.isInteger() ? ColumnType.INT : ColumnType.FLOAT;
   }
 
   @Override
   public Optional<Clamp> support() {
-    return law.support();
+    return numbers.support();
   }
 
   @Override
   public Column generate(Rows rows, RandomKey key, Inputs inputs) {
-    if (law.isInteger()) {
+    if (numbers.isInteger()) {
       long[] integers = new long[rows.size()];
-      law.fillIntegers(rows, key, integers);
+      numbers.fillIntegers(rows, key, integers);
       return LongColumn.of(integers);
     }
     double[] values = new double[rows.size()];
-    law.fill(rows, key, values);
+    numbers.fill(rows, key, values);
     return DoubleColumn.of(values);
+  }
+
+  @Override
+  public Optional<dev.datagen.api.law.Law> law() {
+    return numbers.declared().map(declared -> declared);
   }
 }

@@ -1,9 +1,12 @@
 package dev.datagen.plugins.distribution;
 
+import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.Elementary;
 import dev.datagen.plugins.random.NormalDeviates;
+import java.util.Optional;
+import org.apache.commons.math3.distribution.LogNormalDistribution;
 
 /** Exp of a normal variable. */
 record LognormalLaw(double mean, double sigma) implements Law {
@@ -14,5 +17,13 @@ record LognormalLaw(double mean, double sigma) implements Law {
     for (int i = 0; i < out.length; i++) {
       out[i] = Elementary.exp(mean + sigma * out[i]);
     }
+  }
+
+  @Override
+  public Optional<NumberLaw> declared() {
+    return Optional.of(
+        sigma == 0
+            ? Cumulative.constant(Elementary.exp(mean))
+            : Cumulative.continuous(new LogNormalDistribution(mean, sigma)));
   }
 }

@@ -1,8 +1,11 @@
 package dev.datagen.plugins.distribution;
 
+import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.Elementary;
+import java.util.Optional;
+import org.apache.commons.math3.distribution.ParetoDistribution;
 
 /** Heavy tail above a least value; inverse distribution function. */
 record ParetoLaw(double scale, double shape) implements Law {
@@ -13,5 +16,10 @@ record ParetoLaw(double scale, double shape) implements Law {
     for (int i = 0; i < out.length; i++) {
       out[i] = scale * Elementary.exp(-Elementary.log(1 - out[i]) / shape);
     }
+  }
+
+  @Override
+  public Optional<NumberLaw> declared() {
+    return Optional.of(Cumulative.continuous(new ParetoDistribution(scale, shape)));
   }
 }

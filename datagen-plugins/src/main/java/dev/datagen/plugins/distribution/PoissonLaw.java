@@ -24,7 +24,8 @@ final class PoissonLaw {
         0.9277 - 3.6224 / (b - 2),
         Elementary.log(1.1239 + 1.1328 / (b - 3.4)),
         Double.MAX_VALUE,
-        k -> logMass(k, lambda));
+        k -> logMass(k, lambda),
+        Cumulative.nearlyNormal(lambda, lambda, 1 / Math.sqrt(lambda)));
   }
 
   private static double logMass(double k, double lambda) {

@@ -1,8 +1,10 @@
 package dev.datagen.plugins.distribution;
 
+import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.AliasTable;
+import java.util.Optional;
 
 /**
  * Integers by a table of their probabilities, from one draw: an alias table over {@code first,
@@ -15,10 +17,25 @@ final class TableLaw implements Law {
 
   private final long first;
   private final AliasTable table;
+  private final double[] cumulative;
 
-  private TableLaw(long first, AliasTable table) {
+  private TableLaw(long first, double[] weights) {
     this.first = first;
-    this.table = table;
+    this.table = AliasTable.of(weights);
+    this.cumulative = cumulative(weights);
+  }
+
+  private static double[] cumulative(double[] weights) {
+    double[] sums = new double[weights.length];
+    double sum = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sum += weights[i];
+      sums[i] = sum;
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= sum;
+    }
+    return sums;
   }
 
   /** The probability of {@code k + 1} over that of {@code k}. */
@@ -51,7 +68,7 @@ final class TableLaw implements Law {
     for (int i = peak; i < weights.length - 1; i++) {
       weights[i + 1] = weights[i] * ratio.at(first + i);
     }
-    return new TableLaw(first, AliasTable.of(weights));
+    return new TableLaw(first, weights);
   }
 
   @Override
@@ -71,5 +88,15 @@ final class TableLaw implements Law {
   @Override
   public boolean isInteger() {
     return true;
+  }
+
+  @Override
+  public Optional<NumberLaw> declared() {
+    return Optional.of(
+        Cumulative.integers(
+            k ->
+                k < first
+                    ? 0
+                    : k - first >= cumulative.length ? 1 : cumulative[(int) (k - first)]));
   }
 }

@@ -1,9 +1,11 @@
 package dev.datagen.plugins.distribution;
 
+import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.Elementary;
 import dev.datagen.plugins.random.UnitInterval;
+import java.util.Optional;
 
 /**
  * Integers around a large mean by transformed rejection with squeeze (Hörmann: PTRS in Insurance:
@@ -17,9 +19,17 @@ import dev.datagen.plugins.random.UnitInterval;
  * @param logScale logarithm of the hat's height over the probabilities
  * @param max the greatest integer
  * @param mass the law's probabilities
+ * @param cumulative the same as a cumulative distribution
  */
 record TransformedRejection(
-    double a, double b, double centre, double squeeze, double logScale, double max, LogMass mass)
+    double a,
+    double b,
+    double centre,
+    double squeeze,
+    double logScale,
+    double max,
+    LogMass mass,
+    NumberLaw cumulative)
     implements Law {
 
   /** The logarithm of an integer's probability, up to a constant that {@code logScale} knows. */
@@ -54,5 +64,10 @@ record TransformedRejection(
   @Override
   public boolean isInteger() {
     return true;
+  }
+
+  @Override
+  public Optional<NumberLaw> declared() {
+    return Optional.of(cumulative);
   }
 }

@@ -1,9 +1,11 @@
 package dev.datagen.plugins.distribution;
 
 import dev.datagen.api.generator.Clamp;
+import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import java.util.Optional;
+import org.apache.commons.math3.distribution.UniformRealDistribution;
 
 /**
  * All values of [low, high) equally likely; where the bounds are near to each other compared with
@@ -23,5 +25,13 @@ record UniformLaw(double low, double high) implements Law {
     for (int i = 0; i < out.length; i++) {
       out[i] = low + out[i] * half + out[i] * half;
     }
+  }
+
+  @Override
+  public Optional<NumberLaw> declared() {
+    return Optional.of(
+        low == high
+            ? Cumulative.constant(low)
+            : Cumulative.continuous(new UniformRealDistribution(low, high)));
   }
 }

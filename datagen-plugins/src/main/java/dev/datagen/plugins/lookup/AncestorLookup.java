@@ -3,6 +3,8 @@ package dev.datagen.plugins.lookup;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.ComputedLaw;
+import dev.datagen.api.law.Law;
 import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
@@ -40,5 +42,10 @@ record AncestorLookup(Input input, String from) implements Generator {
   @Override
   public Optional<String> copiedFrom() {
     return Optional.of(from);
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(new ComputedLaw());
   }
 }

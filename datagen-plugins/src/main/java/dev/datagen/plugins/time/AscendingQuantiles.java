@@ -25,19 +25,27 @@ final class AscendingQuantiles implements Quantiles {
 
   private final String table;
   private final OptionalLong rowCount;
+  private final boolean children;
 
   /**
    * @param table the table's name
    * @param rowCount its rows; may be unknown in a fact
+   * @param children whether the rows have parents
    */
-  AscendingQuantiles(String table, OptionalLong rowCount) {
+  AscendingQuantiles(String table, OptionalLong rowCount, boolean children) {
     this.table = table;
     this.rowCount = rowCount;
+    this.children = children;
   }
 
   @Override
   public boolean ascending() {
     return true;
+  }
+
+  @Override
+  public boolean evenlySpread() {
+    return !children;
   }
 
   /** Only what all rows of a parent share leaves their order as it is. */

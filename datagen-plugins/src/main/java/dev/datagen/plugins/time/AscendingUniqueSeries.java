@@ -4,10 +4,12 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.Law;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * Instants of a grid that strictly increase from row to row: the grid is cut into as many runs as
@@ -62,5 +64,10 @@ final class AscendingUniqueSeries implements Generator {
   @Override
   public boolean unique() {
     return true;
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(SeriesLaw.withoutRepetition(grid));
   }
 }

@@ -77,6 +77,11 @@ final class CalendarWeights {
     return weight;
   }
 
+  /** The weights by dimension, the greatest of each being 1. */
+  Map<Dimension, double[]> patterns() {
+    return byDimension;
+  }
+
   /** The finest dimension weighed, if any is. */
   Optional<Dimension> finest() {
     return byDimension.keySet().stream().findFirst();

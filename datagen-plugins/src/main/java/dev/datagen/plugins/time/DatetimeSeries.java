@@ -7,6 +7,7 @@ import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.generator.PatternedGenerator;
 import dev.datagen.api.generator.QuantileGenerator;
 import dev.datagen.api.generator.ShareMap;
+import dev.datagen.api.law.Law;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
@@ -150,5 +151,12 @@ final class DatetimeSeries implements QuantileGenerator {
   @Override
   public long latest() {
     return distribution.latest();
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(
+        new SeriesLaw(
+            distribution, plan.weights(), plan.quantiles().evenlySpread(), plan.afters()));
   }
 }

@@ -40,7 +40,9 @@ public final class DatetimeSeriesFactory implements GeneratorFactory<DatetimeSer
     Quantiles quantiles =
         switch (arguments.order()) {
           case RANDOM -> new RandomQuantiles();
-          case ASCENDING -> new AscendingQuantiles(context.table(), context.rows());
+          case ASCENDING ->
+              new AscendingQuantiles(
+                  context.table(), context.rows(), !context.ancestors().isEmpty());
         };
     CalendarWeights weights = Patterns.weights(arguments, grid, context);
     try {

@@ -13,6 +13,9 @@ interface Quantiles {
   /** Whether they never decrease from row to row, in a fact among the rows of one parent. */
   boolean ascending();
 
+  /** Whether the numbers of a table's rows are spread more evenly than independent draws. */
+  boolean evenlySpread();
+
   /** Whether values that a column bounds from below keep what these numbers promise. */
   boolean allows(Input bound);
 }

@@ -21,4 +21,9 @@ record RandomQuantiles() implements Quantiles {
   public boolean allows(Input bound) {
     return true;
   }
+
+  @Override
+  public boolean evenlySpread() {
+    return false;
+  }
 }

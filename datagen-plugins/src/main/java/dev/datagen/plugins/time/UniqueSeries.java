@@ -4,11 +4,13 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.Law;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.KeyedPermutation;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.Optional;
 
 /** Instants of a grid of which none occurs twice: the grid shuffled by a keyed bijection. */
 record UniqueSeries(ColumnType output, TimeGrid grid) implements Generator {
@@ -33,5 +35,10 @@ record UniqueSeries(ColumnType output, TimeGrid grid) implements Generator {
   @Override
   public boolean unique() {
     return true;
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(SeriesLaw.withoutRepetition(grid));
   }
 }

@@ -1,105 +1,52 @@
 package dev.datagen.sink.parquet;
 
+import dev.datagen.sink.files.FileOutput;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 
-/** A file under way that computes its SHA-256 while it is written. */
+/** A file under way as Parquet's writer wants it. */
 final class DigestingOutput extends PositionOutputStream implements OutputFile {
 
-  private static final int BUFFER = 1 << 16;
+  private final FileOutput output;
 
-  private final Path path;
-  private final OutputStream target;
-  private final MessageDigest digest = sha256();
-  private final byte[] buffer = new byte[BUFFER];
-  private int buffered;
-  private long position;
-
-  DigestingOutput(Path path, FileOpener opener) throws IOException {
-    this.path = path;
-    try {
-      target = opener.open(path);
-    } catch (IOException e) {
-      throw Failure.of("cannot create", path, e);
-    }
+  DigestingOutput(FileOutput output) {
+    this.output = output;
   }
 
   /** The digest of everything written, in lower-case hexadecimal; once, when closed. */
   String sha256Hex() {
-    return HexFormat.of().formatHex(digest.digest());
+    return output.sha256Hex();
   }
 
   @Override
   public long getPos() {
-    return position;
+    return output.position();
   }
 
   @Override
   public void write(int value) throws IOException {
-    if (buffered == BUFFER) {
-      flushBuffer();
-    }
-    buffer[buffered++] = (byte) value;
-    position++;
+    output.write(value);
   }
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
-    if (length > BUFFER - buffered) {
-      flushBuffer();
-    }
-    if (length >= BUFFER) {
-      writeThrough(bytes, offset, length);
-    } else {
-      System.arraycopy(bytes, offset, buffer, buffered, length);
-      buffered += length;
-    }
-    position += length;
+    output.write(bytes, offset, length);
   }
 
   @Override
   public void flush() throws IOException {
-    flushBuffer();
+    output.flush();
   }
 
   @Override
   public void close() throws IOException {
-    try (target) {
-      flushBuffer();
-    }
+    output.close();
   }
 
   /** Closes without writing what is still buffered. */
   void discard() throws IOException {
-    buffered = 0;
-    target.close();
-  }
-
-  private void flushBuffer() throws IOException {
-    int length = buffered;
-    buffered = 0;
-    writeThrough(buffer, 0, length);
-  }
-
-  private void writeThrough(byte[] bytes, int offset, int length) throws IOException {
-    int end = offset + length;
-    for (int from = offset; from < end; from += BUFFER) {
-      // In slices, which stay in the processor's cache: larger ones pass through memory that the
-      // system must map anew every time.
-      int slice = Math.min(BUFFER, end - from);
-      digest.update(bytes, from, slice);
-      try {
-        target.write(bytes, from, slice);
-      } catch (IOException e) {
-        throw Failure.of("cannot write", path, e);
-      }
-    }
+    output.discard();
   }
 
   @Override
@@ -124,14 +71,6 @@ final class DigestingOutput extends PositionOutputStream implements OutputFile {
 
   @Override
   public String getPath() {
-    return path.toString();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return output.path().toString();
   }
 }

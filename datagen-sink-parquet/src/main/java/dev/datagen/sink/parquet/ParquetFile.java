@@ -1,6 +1,7 @@
 package dev.datagen.sink.parquet;
 
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.sink.files.WrittenFile;
 import dev.datagen.sink.parquet.schema.AvroSchema;
 import java.io.IOException;
 import java.util.Map;

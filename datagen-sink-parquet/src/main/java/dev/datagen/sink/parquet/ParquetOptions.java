@@ -5,6 +5,8 @@ import dev.datagen.api.option.Default;
 import dev.datagen.api.option.Doc;
 import dev.datagen.api.option.Example;
 import dev.datagen.api.option.Nullable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Options of the Parquet sink. */
 @Doc("Parquet files, one for each table, with .metadata.json beside them.")
@@ -32,6 +34,21 @@ public record ParquetOptions(
   /** Snappy, 131,072 rows a row group, one file for each table. */
   public static ParquetOptions defaults() {
     return new ParquetOptions(Compression.SNAPPY, null, 131_072, null);
+  }
+
+  /** The sink and its options as told beside the result. */
+  Map<String, Object> described() {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("id", ParquetSinkFactory.ID);
+    described.put("compression", compression.optionName());
+    if (compression == Compression.ZSTD) {
+      described.put("zstd_level", effectiveZstdLevel());
+    }
+    described.put("row_group_rows", rowGroupRows);
+    if (rowsPerFile != null) {
+      described.put("rows_per_file", rowsPerFile);
+    }
+    return described;
   }
 
   int effectiveZstdLevel() {

@@ -5,6 +5,10 @@ import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Receipt;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.api.sink.SinkContext;
+import dev.datagen.sink.files.FileOpener;
+import dev.datagen.sink.files.OutputFolder;
+import dev.datagen.sink.files.ResultDescription;
+import dev.datagen.sink.files.WrittenFile;
 import dev.datagen.sink.parquet.page.ColumnEncoder;
 import dev.datagen.sink.parquet.page.Page;
 import dev.datagen.sink.parquet.page.ScratchPool;
@@ -20,6 +24,9 @@ import org.apache.parquet.schema.MessageType;
 /** Encodes chunks into pages in the workers and writes them, row group by row group, in order. */
 final class ParquetSink implements Sink<PreparedChunk> {
 
+  /** What the names of files end in. */
+  static final String EXTENSION = ".parquet";
+
   private final SinkContext context;
   private final ParquetOptions options;
   private final OutputFolder folder;
@@ -32,7 +39,9 @@ final class ParquetSink implements Sink<PreparedChunk> {
   ParquetSink(SinkContext context, ParquetOptions options, FileOpener opener) throws IOException {
     this.context = context;
     this.options = options;
-    folder = OutputFolder.open(context.directory(), StaleFiles.of(context, options), opener);
+    folder =
+        OutputFolder.open(
+            new ResultDescription(context, options.described()), "\\" + EXTENSION, opener);
     pool = TableEncoder.pool(options.compression(), options.effectiveZstdLevel());
     for (TableSchema table : context.tables()) {
       MessageType message = ParquetTypes.of(table);
@@ -84,7 +93,7 @@ final class ParquetSink implements Sink<PreparedChunk> {
   public Receipt commit() throws IOException {
     finishUpTo(writers.size());
     List<WrittenFile> files = writers.stream().flatMap(w -> w.files().stream()).toList();
-    folder.publish(ResultDescription.of(context, options, files));
+    folder.publish(files);
     committed = true;
     pool.close();
     return new Receipt(

@@ -1,11 +1,13 @@
 package dev.datagen.sink.parquet;
 
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.sink.files.OutputFolder;
+import dev.datagen.sink.files.WrittenFile;
 import dev.datagen.sink.parquet.page.TableEncoder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalInt;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.schema.MessageType;
 
@@ -106,9 +108,9 @@ final class TableWriter {
 
   private void openFile() throws IOException {
     if (file == null) {
-      String suffix = split ? String.format(Locale.ROOT, "-%05d", files.size()) : "";
-      String name = table.name() + folder.shard().suffix() + suffix + ".parquet";
-      DigestingOutput output = folder.create(name);
+      OptionalInt number = split ? OptionalInt.of(files.size()) : OptionalInt.empty();
+      String name = folder.name(table.name(), number, ParquetSink.EXTENSION);
+      DigestingOutput output = new DigestingOutput(folder.create(name));
       file = new ParquetFile(table, name, message, codec, output);
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.datagen.api.rows.Chunk;
+import dev.datagen.sink.files.FileOpener;
 import dev.datagen.sink.parquet.Tables.Table;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;

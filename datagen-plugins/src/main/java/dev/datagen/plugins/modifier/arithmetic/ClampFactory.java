@@ -2,6 +2,7 @@ package dev.datagen.plugins.modifier.arithmetic;
 
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.Clamp;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.modifier.ModifierContext;
 import dev.datagen.api.modifier.ModifierFactory;
@@ -13,6 +14,7 @@ import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.modifier.ModifierTypes;
 import dev.datagen.plugins.modifier.RealModifier;
+import java.util.Optional;
 import org.pf4j.Extension;
 
 /** The modifier {@code clamp}, on numbers and times. */
@@ -57,6 +59,11 @@ public final class ClampFactory implements ModifierFactory<ClampArguments> {
         for (int i = 0; i < values.length; i++) {
           values[i] = clamp.apply(values[i]);
         }
+      }
+
+      @Override
+      public Optional<LawChange> lawChange() {
+        return Optional.of(new LawChange.Follows(Optional.empty()));
       }
     };
   }

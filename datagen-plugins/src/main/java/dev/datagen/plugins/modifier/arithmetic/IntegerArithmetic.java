@@ -3,11 +3,13 @@ package dev.datagen.plugins.modifier.arithmetic;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.Optional;
 
 /**
  * Integers and an integer constant, in 64 bits: doubles would lose digits beyond 2^53. A result
@@ -89,5 +91,10 @@ record IntegerArithmetic(Operation operation, long constant) implements Modifier
   private boolean fits(long value) {
     long[] one = {value};
     return operation == Operation.ADD ? add(one, new long[1]) : multiply(one, new long[1]);
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    return Optional.of(new LawChange.Follows(Optional.empty()));
   }
 }

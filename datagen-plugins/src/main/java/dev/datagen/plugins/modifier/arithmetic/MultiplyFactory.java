@@ -1,6 +1,7 @@
 package dev.datagen.plugins.modifier.arithmetic;
 
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.modifier.ModifierContext;
 import dev.datagen.api.modifier.ModifierFactory;
@@ -8,6 +9,7 @@ import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.modifier.RealModifier;
+import java.util.Optional;
 import org.pf4j.Extension;
 
 /** The modifier {@code multiply}: value × factor. Integers times an integer stay exact. */
@@ -36,6 +38,11 @@ public final class MultiplyFactory implements ModifierFactory<MultiplyArguments>
         for (int i = 0; i < values.length; i++) {
           values[i] *= factor;
         }
+      }
+
+      @Override
+      public Optional<LawChange> lawChange() {
+        return Optional.of(new LawChange.Follows(Optional.empty()));
       }
     };
   }

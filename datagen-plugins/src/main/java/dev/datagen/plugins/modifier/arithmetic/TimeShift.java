@@ -3,10 +3,12 @@ package dev.datagen.plugins.modifier.arithmetic;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.Optional;
 
 /**
  * Shifts times by a constant.
@@ -24,5 +26,10 @@ record TimeShift(ColumnType output, long delta) implements Modifier {
       shifted[i] = values[i] + delta;
     }
     return new LongColumn(shifted, column.nulls());
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    return Optional.of(new LawChange.Follows(Optional.empty()));
   }
 }

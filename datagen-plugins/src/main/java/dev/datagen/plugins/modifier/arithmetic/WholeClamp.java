@@ -3,6 +3,7 @@ package dev.datagen.plugins.modifier.arithmetic;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.option.Literal;
@@ -12,6 +13,7 @@ import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * Bounds of what is stored as 64-bit integers: integers, decimals, datetimes and dates.
@@ -97,5 +99,10 @@ record WholeClamp(ColumnType output, long min, long max) implements Modifier {
       clamped[i] = Math.min(Math.max(values[i], min), max);
     }
     return new LongColumn(clamped, column.nulls());
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    return Optional.of(new LawChange.Follows(Optional.empty()));
   }
 }

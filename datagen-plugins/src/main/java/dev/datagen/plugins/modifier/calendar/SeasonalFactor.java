@@ -2,6 +2,8 @@ package dev.datagen.plugins.modifier.calendar;
 
 import dev.datagen.api.column.Nulls;
 import dev.datagen.api.generator.Dimension;
+import dev.datagen.api.law.Influence;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.ModifierContext;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
@@ -9,6 +11,8 @@ import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.modifier.RealModifier;
 import dev.datagen.plugins.modifier.RowTime;
 import dev.datagen.plugins.time.CalendarFields;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Value × weight of the row's hour, day of week or month; rows without a time stay as they are. */
 final class SeasonalFactor extends RealModifier {
@@ -38,5 +42,13 @@ final class SeasonalFactor extends RealModifier {
         values[i] *= weights[fields[i]];
       }
     }
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    Influence.Cycle cycle = new Influence.Cycle(dimension, time.input());
+    String name = dimension.name().toLowerCase(Locale.ROOT);
+    return Optional.of(
+        new LawChange.Follows(Optional.of(new Influence("seasonality", name, Optional.of(cycle)))));
   }
 }

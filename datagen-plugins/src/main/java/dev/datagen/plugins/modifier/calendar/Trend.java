@@ -1,12 +1,16 @@
 package dev.datagen.plugins.modifier.calendar;
 
 import dev.datagen.api.column.Nulls;
+import dev.datagen.api.law.Influence;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.ModifierContext;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.modifier.RealModifier;
 import dev.datagen.plugins.modifier.RowTime;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -71,5 +75,12 @@ final class Trend extends RealModifier {
       years[i] = (micros[i] - start) / MICROS_OF_A_YEAR;
     }
     return years;
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    String name = type.name().toLowerCase(Locale.ROOT);
+    return Optional.of(
+        new LawChange.Follows(Optional.of(new Influence("trend", name, Optional.empty()))));
   }
 }

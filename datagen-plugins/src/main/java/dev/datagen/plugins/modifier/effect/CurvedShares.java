@@ -33,6 +33,14 @@ final class CurvedShares implements ShareMap {
     }
   }
 
+  /** As {@link #toWanted}, also where nothing of the wanted weight is left. */
+  void weigh(double[] shares) {
+    for (int i = 0; i < shares.length; i++) {
+      ShareCurve curve = curves[ofRow[i]];
+      shares[i] = curve.isIdentity() ? shares[i] : curve.toWanted(shares[i]);
+    }
+  }
+
   @Override
   public void toOwn(double[] shares) {
     for (int i = 0; i < shares.length; i++) {

@@ -1,12 +1,15 @@
 package dev.datagen.plugins.modifier.effect;
 
 import dev.datagen.api.column.Nulls;
+import dev.datagen.api.law.Influence;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.ModifierContext;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.modifier.RealModifier;
 import dev.datagen.plugins.modifier.RowTime;
+import java.util.Optional;
 
 /**
  * Value × factor or value + delta, as the effect that holds at the row's time says. A row without a
@@ -60,5 +63,12 @@ final class EffectOnNumbers extends RealModifier {
         }
       }
     }
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    return Optional.of(
+        new LawChange.Follows(
+            Optional.of(new Influence("effect", source.table(), Optional.empty()))));
   }
 }

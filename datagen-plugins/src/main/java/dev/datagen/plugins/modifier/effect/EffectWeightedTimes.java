@@ -6,6 +6,8 @@ import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.generator.PatternedGenerator;
 import dev.datagen.api.generator.QuantileGenerator;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.TimeLaw;
 import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
@@ -43,13 +45,17 @@ final class EffectWeightedTimes implements PatternedGenerator {
 
   @Override
   public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+    return times.generate(rows, key, inputs, curved(rows.size(), inputs));
+  }
+
+  private CurvedShares curved(int size, Inputs inputs) {
     EffectIndex[] indexes = new EffectIndex[sources.length];
     int[][] groups = new int[sources.length][];
     for (int s = 0; s < sources.length; s++) {
       indexes[s] = sources[s].index(inputs);
-      groups[s] = sources[s].groups(indexes[s], rows.size(), inputs);
+      groups[s] = sources[s].groups(indexes[s], size, inputs);
     }
-    GroupTuples tuples = GroupTuples.of(groups, rows.size());
+    GroupTuples tuples = GroupTuples.of(groups, size);
     ShareCurve[] ofTuple = new ShareCurve[tuples.size()];
     for (int tuple = 0; tuple < ofTuple.length; tuple++) {
       ofTuple[tuple] = curves.get(indexes, tuples.groups(tuple));
@@ -60,7 +66,15 @@ final class EffectWeightedTimes implements PatternedGenerator {
             "these rows follow the patterns alone; give them a time with a positive factor");
       }
     }
-    return times.generate(rows, key, inputs, new CurvedShares(tuples.ofRow(), ofTuple));
+    return new CurvedShares(tuples.ofRow(), ofTuple);
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return times
+        .law()
+        .filter(TimeLaw.class::isInstance)
+        .map(own -> new EffectWeightedLaw((TimeLaw) own, this::curved));
   }
 
   @Override

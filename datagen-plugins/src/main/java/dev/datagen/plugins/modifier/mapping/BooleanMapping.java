@@ -3,12 +3,14 @@ package dev.datagen.plugins.modifier.mapping;
 import dev.datagen.api.column.BooleanColumn;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.option.Literal;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import java.util.Map;
+import java.util.Optional;
 
 /** What true and false become. */
 record BooleanMapping(boolean ofTrue, boolean ofFalse) implements Modifier {
@@ -42,5 +44,10 @@ record BooleanMapping(boolean ofTrue, boolean ofFalse) implements Modifier {
       mapped[i] = values[i] ? ofTrue : ofFalse;
     }
     return new BooleanColumn(mapped, column.nulls());
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    return Optional.of(new LawChange.Follows(Optional.empty()));
   }
 }

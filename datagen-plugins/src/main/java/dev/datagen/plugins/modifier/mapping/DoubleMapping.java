@@ -3,6 +3,7 @@ package dev.datagen.plugins.modifier.mapping;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.DoubleColumn;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.modifier.ModifierContext;
 import dev.datagen.api.option.Literal;
@@ -12,6 +13,7 @@ import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.modifier.Numbers;
 import dev.datagen.plugins.modifier.key.LongIds;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What real numbers become. On their way to an int or decimal column they are matched by the value
@@ -65,5 +67,10 @@ final class DoubleMapping implements Modifier {
       mapped[i] = id < 0 ? values[i] : replacements[id];
     }
     return new DoubleColumn(mapped, column.nulls());
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    return Optional.of(new LawChange.Follows(Optional.empty()));
   }
 }

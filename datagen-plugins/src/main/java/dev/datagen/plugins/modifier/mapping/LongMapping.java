@@ -4,6 +4,7 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.modifier.ModifierContext;
 import dev.datagen.api.option.Literal;
@@ -13,6 +14,7 @@ import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.modifier.Numbers;
 import dev.datagen.plugins.modifier.key.LongIds;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What integers, decimals, datetimes or dates become. Integers in a float or decimal column may
@@ -81,5 +83,10 @@ final class LongMapping implements Modifier {
       mapped[i] = id < 0 ? values[i] : whole[id];
     }
     return new LongColumn(mapped, column.nulls());
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    return Optional.of(new LawChange.Follows(Optional.empty()));
   }
 }

@@ -6,6 +6,7 @@ import dev.datagen.api.column.Dictionary;
 import dev.datagen.api.column.DictionaryColumn;
 import dev.datagen.api.column.StringColumn;
 import dev.datagen.api.column.Utf8Builder;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.option.Literal;
 import dev.datagen.api.plan.Inputs;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What strings become. A column with a dictionary keeps its codes and gets a mapped dictionary. */
 final class TextMapping implements Modifier {
@@ -78,5 +80,10 @@ final class TextMapping implements Modifier {
       }
       return last;
     }
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    return Optional.of(new LawChange.Follows(Optional.empty()));
   }
 }

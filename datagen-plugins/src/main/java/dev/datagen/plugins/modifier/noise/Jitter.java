@@ -1,11 +1,13 @@
 package dev.datagen.plugins.modifier.noise;
 
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.ModifierContext;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.modifier.RealModifier;
 import dev.datagen.plugins.random.NormalDeviates;
+import java.util.Optional;
 
 /** Value + noise or value × (1 + noise), where the noise is normal with mean 0. */
 final class Jitter extends RealModifier {
@@ -35,5 +37,10 @@ final class Jitter extends RealModifier {
         }
       }
     }
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    return Optional.of(new LawChange.Noise(std, mode == JitterArguments.Mode.MUL));
   }
 }

@@ -5,12 +5,14 @@ import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.generator.PatternedGenerator;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.NormalDeviates;
 import dev.datagen.plugins.time.CalendarFields;
+import java.util.Optional;
 
 /**
  * Instants shifted by normal noise and folded back (mirrored at the border, as often as it takes)
@@ -67,5 +69,10 @@ record TimeJitter(
     long width = high - low + 1;
     long offset = Math.floorMod(instant - low, 2 * width);
     return offset < width ? low + offset : low + 2 * width - 1 - offset;
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    return Optional.of(new LawChange.TimeNoise(Optional.ofNullable(unit)));
   }
 }

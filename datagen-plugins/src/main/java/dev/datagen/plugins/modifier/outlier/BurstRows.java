@@ -56,6 +56,11 @@ final class BurstRows implements OutlierRows {
   }
 
   @Override
+  public double rate() {
+    return share(begin);
+  }
+
+  @Override
   public int[] hits(Rows rows, RandomKey key) {
     int[] hits = new int[rows.size()];
     int count = 0;
@@ -94,5 +99,23 @@ final class BurstRows implements OutlierRows {
   /** Just behind the run that begins at a place, or as early as can be if none does. */
   private long end(RandomKey key, long id, long place) {
     return key.uniform(id, 0) < begin ? place + 2 + key.bounded(id, 1, LENGTHS) : Long.MIN_VALUE;
+  }
+
+  /**
+   * 1 + 2 Σ of the correlations of rows k apart, k = 1 … 19, as in a long series: two rows are both
+   * missed if no run that begins up to the earlier one reaches it and none that begins behind it
+   * reaches the later one.
+   */
+  @Override
+  public double clustering() {
+    double missed = 1 - share(begin);
+    double variance = missed * (1 - missed);
+    double sum = 0;
+    double bothMissed = missed;
+    for (int k = 1; variance > 0 && k < LONGEST; k++) {
+      bothMissed *= k == 1 ? 1 - begin : 1 - begin * (LONGEST - k + 1) / LENGTHS;
+      sum += bothMissed - missed * missed;
+    }
+    return variance > 0 ? 1 + 2 * sum / variance : 1;
   }
 }

@@ -1,11 +1,13 @@
 package dev.datagen.plugins.modifier.outlier;
 
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.ModifierContext;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.distribution.Law;
 import dev.datagen.plugins.modifier.RealModifier;
+import java.util.Optional;
 
 /** Numbers of the rows hit × (1 + m) or ÷ (1 + m), where m is the size of a draw from a law. */
 final class Outliers extends RealModifier {
@@ -45,5 +47,15 @@ final class Outliers extends RealModifier {
   @Override
   public boolean liftsClamp() {
     return allowExceed;
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    return magnitude
+        .declared()
+        .map(
+            law ->
+                new LawChange.Outliers(
+                    outliers.rate(), new FactorLaw(law, drop), outliers.clustering()));
   }
 }

@@ -4,10 +4,13 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.LawChange;
+import dev.datagen.api.law.TimeLaw;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.Optional;
 
 /**
  * Times of the rows hit replaced by times drawn from a generator without patterns.
@@ -39,5 +42,13 @@ record OutlyingTimes(OutlierRows outliers, Generator times) implements Modifier 
   @Override
   public boolean perParent() {
     return times.perParent();
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    return times
+        .law()
+        .filter(TimeLaw.class::isInstance)
+        .map(law -> new LawChange.Redrawn(outliers.rate(), (TimeLaw) law, outliers.clustering()));
   }
 }

@@ -23,4 +23,9 @@ record ScatteredRows(double rate) implements OutlierRows {
     }
     return Arrays.copyOf(hits, count);
   }
+
+  @Override
+  public double clustering() {
+    return 1;
+  }
 }

@@ -4,12 +4,17 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.column.Nulls;
+import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.TimeLaw;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.api.time.Timeframe;
 import dev.datagen.plugins.time.CalendarFields;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Times of the timeframe, each alike: dates, or instants of its grid (of days where the grid is one
@@ -42,5 +47,54 @@ record TimeframeDraw(ColumnType output, long start, long step, long count) imple
       times[i] = start + times[i] * step;
     }
     return new LongColumn(times, Nulls.NONE);
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(new UniformTimes(this));
+  }
+
+  /** Every time alike. */
+  private record UniformTimes(TimeframeDraw draw) implements TimeLaw {
+
+    private long unit() {
+      return draw.output.kind() == ColumnType.Kind.DATE ? CalendarFields.DAY : 1;
+    }
+
+    @Override
+    public long earliest() {
+      return draw.start * unit();
+    }
+
+    @Override
+    public long latest() {
+      return (draw.start + (draw.count - 1) * draw.step) * unit();
+    }
+
+    @Override
+    public double shareBefore(long instant) {
+      long behind = instant - earliest() + draw.step * unit() - 1;
+      return Math.max(0, Math.min(1, (double) (behind / (draw.step * unit())) / draw.count));
+    }
+
+    @Override
+    public Map<Dimension, double[]> patterns() {
+      return Map.of();
+    }
+
+    @Override
+    public boolean evenlySpread() {
+      return false;
+    }
+
+    @Override
+    public boolean bounded() {
+      return false;
+    }
+
+    @Override
+    public long[] notBefore(Inputs inputs) {
+      throw new IllegalStateException("nothing bounds these times");
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.datagen.sink.parquet.schema;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.rows.ColumnSchema;
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.sink.files.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,52 @@
+package dev.datagen.api.law;
+
+import dev.datagen.api.generator.Dimension;
+import java.util.Optional;
+
+/** What a modifier does to the law of a value. */
+public sealed interface LawChange {
+
+  /** Nothing: it did what it does by replacing the generator. */
+  record Unchanged() implements LawChange {}
+
+  /**
+   * The new value follows from the old one and the row's inputs alone, whatever the key.
+   *
+   * @param influence what of the row it follows, where that is a behaviour to be checked
+   */
+  record Follows(Optional<Influence> influence) implements LawChange {}
+
+  /**
+   * Normal noise of mean 0.
+   *
+   * @param std its standard deviation
+   * @param relative whether the value is multiplied by 1 + noise rather than added to
+   */
+  record Noise(double std, boolean relative) implements LawChange {}
+
+  /**
+   * An instant is moved within the unit that it lies in.
+   *
+   * @param unit the unit, empty if it may move anywhere
+   */
+  record TimeNoise(Optional<Dimension> unit) implements LawChange {}
+
+  /**
+   * Some values are multiplied.
+   *
+   * @param rate probability that a value is
+   * @param factors the law of the factor, greater than 0
+   * @param clustering by how much the variance of the number of values hit exceeds that of
+   *     independent ones; 1 if they are independent
+   */
+  record Outliers(double rate, NumberLaw factors, double clustering) implements LawChange {}
+
+  /**
+   * Some instants are replaced.
+   *
+   * @param rate probability that one is
+   * @param times the law of what replaces it
+   * @param clustering as for {@link Outliers}
+   */
+  record Redrawn(double rate, TimeLaw times, double clustering) implements LawChange {}
+}

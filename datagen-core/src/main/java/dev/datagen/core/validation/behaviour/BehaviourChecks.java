@@ -1,0 +1,62 @@
+package dev.datagen.core.validation.behaviour;
+
+import dev.datagen.api.validator.Finding;
+import dev.datagen.core.dataset.ColumnSpec;
+import dev.datagen.core.plan.ColumnRecipe;
+import dev.datagen.core.plan.Plan;
+import dev.datagen.core.plan.TablePlan;
+import dev.datagen.core.validation.Check;
+import dev.datagen.core.validation.law.DeclaredLaws;
+import dev.datagen.core.validation.statistics.Significance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every check of a law or a behaviour that a dataset declares. */
+public final class BehaviourChecks {
+
+  private final Plan plan;
+  private final Significance significance = new Significance();
+  private final List<Check<?>> checks = new ArrayList<>();
+
+  private BehaviourChecks(Plan plan) {
+    this.plan = plan;
+  }
+
+  /** The checks of a plan. */
+  public static List<Check<?>> of(Plan plan) {
+    return new BehaviourChecks(plan).all();
+  }
+
+  private List<Check<?>> all() {
+    for (TablePlan table : plan.tables()) {
+      for (ColumnSpec column : table.spec().columns()) {
+        table.recipe(column.name()).ifPresent(recipe -> addColumn(table, recipe));
+      }
+    }
+    return checks;
+  }
+
+  private void addColumn(TablePlan table, ColumnRecipe recipe) {
+    ColumnSpec column = recipe.spec();
+    Subject subject =
+        new Subject(
+            column.generator().id(),
+            table.name(),
+            table.columnIndex(column.name()),
+            column.name(),
+            "",
+            Finding.Part.STATISTICS,
+            significance);
+    if (column.nullRate() > 0) {
+      Subject nulls = subject.with("null_rate", "", Finding.Part.STATISTICS);
+      checks.add(new NullRateCheck(nulls, column.nullRate(), mayBeNull(recipe)));
+    }
+    new ColumnChecks(plan, table, recipe, subject).of(DeclaredLaws.of(recipe)).forEach(checks::add);
+  }
+
+  /** Whether values may be null without the null rate: an expression may give nothing. */
+  private static boolean mayBeNull(ColumnRecipe recipe) {
+    boolean readsRow = !recipe.wiring().inputs().isEmpty() && !recipe.modifiers().isEmpty();
+    return recipe.generator().mayBeNull() || readsRow;
+  }
+}

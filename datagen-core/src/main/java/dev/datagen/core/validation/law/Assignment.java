@@ -1,0 +1,67 @@
+package dev.datagen.core.validation.law;
+
+import dev.datagen.api.random.RandomKey;
+
+/**
+ * The cell that each row's number was drawn from, and its share of the probability. Where a value
+ * could have come from several cells (it was rounded, or moved to a bound), one of them is taken by
+ * the row's own random bits in proportion to their probabilities; then, if the declared law holds,
+ * the shares are exactly uniform and independent.
+ *
+ * @param cells the cell of each row; {@link #NULL} where the value is null, {@link #IMPOSSIBLE}
+ *     where no number gives the value
+ * @param shares from 0 to 1: the probability of smaller numbers, as far as the value tells
+ */
+public record Assignment(int[] cells, double[] shares) {
+
+  /** The value is null. */
+  public static final int NULL = -1;
+
+  /** No number that can be drawn gives the value. */
+  public static final int IMPOSSIBLE = -2;
+
+  /** How well cells go with a row's value. */
+  interface Fit {
+
+    /** What part of a cell goes with the value of a row, 0 to 1. */
+    double of(int cell, int row);
+  }
+
+  private static final long SECOND = 0x9E3779B97F4A7C15L;
+
+  static Assignment of(double[] probabilities, Fit fit, boolean[] nulls, long[] seeds) {
+    int size = nulls.length;
+    int[] cells = new int[size];
+    double[] shares = new double[size];
+    double[] weights = new double[probabilities.length];
+    for (int i = 0; i < size; i++) {
+      if (nulls[i]) {
+        cells[i] = NULL;
+        continue;
+      }
+      double total = 0;
+      for (int cell = 0; cell < weights.length; cell++) {
+        weights[cell] = probabilities[cell] * fit.of(cell, i);
+        total += weights[cell];
+      }
+      if (!(total > 0)) {
+        cells[i] = IMPOSSIBLE;
+        continue;
+      }
+      double left = RandomKey.toUniform(seeds[i]) * total;
+      double below = 0;
+      int cell = 0;
+      while (cell < weights.length - 1 && (weights[cell] == 0 || left >= weights[cell])) {
+        left -= weights[cell];
+        below += probabilities[cell++];
+      }
+      while (weights[cell] == 0) {
+        below -= probabilities[--cell];
+      }
+      cells[i] = cell;
+      double within = RandomKey.toUniform(RandomKey.mix(seeds[i] + SECOND));
+      shares[i] = Math.min(1, below + within * probabilities[cell]);
+    }
+    return new Assignment(cells, shares);
+  }
+}

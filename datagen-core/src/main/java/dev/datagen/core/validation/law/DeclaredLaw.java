@@ -1,0 +1,70 @@
+package dev.datagen.core.validation.law;
+
+import dev.datagen.api.law.NumberLaw;
+import dev.datagen.api.law.RowsLaw;
+import dev.datagen.api.law.TimeLaw;
+import java.util.Optional;
+
+/** What can be said of a column's finished values from what is declared. */
+public sealed interface DeclaredLaw {
+
+  /**
+   * Numbers of one law, whatever the row.
+   *
+   * @param law the law before the cast
+   * @param outliers the outliers among them, if any are declared
+   */
+  record Numbers(NumberLaw law, Optional<Outlying> outliers) implements DeclaredLaw {}
+
+  /**
+   * Numbers of which some stand out.
+   *
+   * @param rate the declared share
+   * @param others the law of those that do not stand out, before the cast
+   * @param standing the law of those that do, before the cast
+   * @param clustering variance of the number that do, over that of independent ones
+   */
+  record Outlying(double rate, NumberLaw others, NumberLaw standing, double clustering) {}
+
+  /**
+   * Listed values, as the column stores them, whatever the row.
+   *
+   * @param values the values
+   * @param shares their probabilities
+   */
+  record Listed(dev.datagen.api.column.Column values, double[] shares) implements DeclaredLaw {}
+
+  /** Values of another table's rows. */
+  record OfRows(RowsLaw law) implements DeclaredLaw {}
+
+  /**
+   * Instants.
+   *
+   * @param law the law
+   * @param redrawn outliers among them, if any are declared
+   * @param moved whether noise moves them within their unit, so that only patterns can be checked
+   */
+  record Times(TimeLaw law, Optional<dev.datagen.api.law.LawChange.Redrawn> redrawn, boolean moved)
+      implements DeclaredLaw {}
+
+  /** Values whose law differs from row to row. */
+  record ByRow(RowFormula formula) implements DeclaredLaw {}
+
+  /**
+   * Nothing that could be checked is declared.
+   *
+   * @param reason why, in words; empty where nothing random is declared, so that nothing is missing
+   */
+  record Unknown(String reason) implements DeclaredLaw {
+
+    /** Whether a law is declared that cannot be checked. */
+    public boolean isMissing() {
+      return !reason.isEmpty();
+    }
+  }
+
+  /** No law is declared at all. */
+  static DeclaredLaw nothing() {
+    return new Unknown("");
+  }
+}

@@ -1,0 +1,197 @@
+package dev.datagen.core.validation.law;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.column.DoubleColumn;
+import dev.datagen.api.column.LongColumn;
+import dev.datagen.core.evaluate.cast.ValueText;
+import java.util.Arrays;
+import java.util.TreeSet;
+
+/**
+ * Cells of about equal probability, chosen from the law alone and never from the data; what has
+ * much probability by itself is a cell of its own. A value's cell is found by a guide table (Chen
+ * and Asau 1974). Immutable.
+ */
+public final class NumberCells {
+
+  private static final int GUIDE = 1024;
+
+  private final double[] doubleEdges;
+  private final long[] longEdges;
+  private final double[] shares;
+  private final double low;
+  private final double scale;
+  private final int[] guide = new int[GUIDE];
+
+  private NumberCells(double[] doubleEdges, long[] longEdges, double[] shares) {
+    this.doubleEdges = doubleEdges;
+    this.longEdges = longEdges;
+    this.shares = shares;
+    int edges = edges();
+    this.low = edges == 0 ? 0 : edge(0);
+    double width = edges == 0 ? 0 : edge(edges - 1) - low;
+    this.scale = width > 0 && width < Double.POSITIVE_INFINITY ? (GUIDE - 1) / width : 0;
+    int below = 0;
+    for (int bucket = 0; bucket < GUIDE; bucket++) {
+      while (below < edges && bucket(edge(below)) < bucket) {
+        below++;
+      }
+      guide[bucket] = below;
+    }
+  }
+
+  /** About so many cells, and the given numbers among their upper ends. */
+  public static NumberCells of(StoredLaw law, int count, double... ends) {
+    return law.isWhole() ? ofLongs(law, count, ends) : ofDoubles(law, count, ends);
+  }
+
+  private static NumberCells ofLongs(StoredLaw law, int count, double... ends) {
+    TreeSet<Long> edges = new TreeSet<>();
+    for (double end : ends) {
+      edges.add((long) end);
+    }
+    long from = law.longs().min();
+    for (int i = 1; i < count; i++) {
+      long edge = least(law, (double) i / count, from);
+      from = edge;
+      edges.add(edge);
+      if (edge > law.longs().min() && law.upTo(edge) - law.upTo(edge - 1) > 0.5 / count) {
+        edges.add(edge - 1);
+      }
+    }
+    long[] kept = edges.stream().mapToLong(edge -> edge).filter(e -> law.upTo(e) < 1).toArray();
+    return new NumberCells(
+        null, kept, shares(Arrays.stream(kept).mapToDouble(law::upTo).toArray()));
+  }
+
+  /** The least stored integer from {@code from} on up to which there is that much probability. */
+  private static long least(StoredLaw law, double probability, long from) {
+    long low = from;
+    long high = law.longs().max();
+    while (low < high) {
+      long middle = (low >> 1) + (high >> 1) + (low & high & 1);
+      if (law.upTo(middle) >= probability) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private static NumberCells ofDoubles(StoredLaw law, int count, double... ends) {
+    TreeSet<Double> edges = new TreeSet<>();
+    for (double end : ends) {
+      edges.add(end);
+    }
+    double from = -Double.MAX_VALUE;
+    for (int i = 1; i < count; i++) {
+      double probability = (double) i / count;
+      double edge = Quantile.least(x -> law.upTo(x) >= probability, from, Double.MAX_VALUE);
+      from = edge;
+      edges.add(edge);
+      if (law.upTo(edge) - law.upTo(Math.nextDown(edge)) > 0.5 / count) {
+        edges.add(Math.nextDown(edge));
+      }
+    }
+    double[] kept = edges.stream().mapToDouble(edge -> edge).filter(e -> law.upTo(e) < 1).toArray();
+    return new NumberCells(kept, null, shares(Arrays.stream(kept).map(law::upTo).toArray()));
+  }
+
+  private static double[] shares(double[] cumulative) {
+    double[] shares = new double[cumulative.length + 1];
+    for (int i = 0; i < shares.length; i++) {
+      double above = i == cumulative.length ? 1 : cumulative[i];
+      shares[i] = Math.max(0, above - (i == 0 ? 0 : cumulative[i - 1]));
+    }
+    return shares;
+  }
+
+  private int edges() {
+    return longEdges != null ? longEdges.length : doubleEdges.length;
+  }
+
+  private double edge(int i) {
+    return longEdges != null ? longEdges[i] : doubleEdges[i];
+  }
+
+  private int bucket(double x) {
+    return Math.max(0, Math.min(GUIDE - 1, (int) ((x - low) * scale)));
+  }
+
+  /** The probability of each cell. */
+  public double[] shares() {
+    return shares.clone();
+  }
+
+  /** Number of cells. */
+  public int size() {
+    return shares.length;
+  }
+
+  /** Number of the first cells that hold nothing above {@code x}, an upper end of a cell. */
+  public int cellsUpTo(double x) {
+    int cells = 0;
+    while (cells < edges() && edge(cells) <= x) {
+      cells++;
+    }
+    return cells;
+  }
+
+  /** Counts the values that are not null. */
+  public void count(Column column, long[] counts) {
+    int[] cells = new int[column.size()];
+    find(column, cells);
+    boolean nulls = column.nulls().any();
+    for (int i = 0; i < cells.length; i++) {
+      if (!nulls || !column.isNull(i)) {
+        counts[cells[i]]++;
+      }
+    }
+  }
+
+  private void find(Column column, int[] cells) {
+    if (longEdges != null) {
+      long[] values = ((LongColumn) column).values();
+      for (int i = 0; i < cells.length; i++) {
+        int cell = guide[bucket(values[i])];
+        while (cell < longEdges.length && values[i] > longEdges[cell]) {
+          cell++;
+        }
+        cells[i] = cell;
+      }
+    } else {
+      double[] values = ((DoubleColumn) column).values();
+      for (int i = 0; i < cells.length; i++) {
+        int cell = guide[bucket(values[i])];
+        while (cell < doubleEdges.length && values[i] > doubleEdges[cell]) {
+          cell++;
+        }
+        cells[i] = cell;
+      }
+    }
+  }
+
+  /** What a cell holds, in words. */
+  public String describe(int cell, ColumnType type) {
+    if (edges() == 0) {
+      return "all";
+    }
+    if (cell == edges()) {
+      return "above " + text(cell - 1, type);
+    }
+    if (cell > 0 && longEdges != null && longEdges[cell] == longEdges[cell - 1] + 1) {
+      return text(cell, type);
+    }
+    return cell == 0
+        ? "up to " + text(0, type)
+        : "above " + text(cell - 1, type) + " up to " + text(cell, type);
+  }
+
+  private String text(int edge, ColumnType type) {
+    return longEdges != null
+        ? ValueText.of(longEdges[edge], type)
+        : Float.toString((float) doubleEdges[edge]);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.datagen.core.validation.law;
+
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.core.evaluate.cast.ValueText;
+import java.util.TreeSet;
+
+/** Stretches of time of about equal probability, chosen from the law alone. Immutable. */
+public final class TimeCells {
+
+  private final long[] ends;
+  private final double[] shares;
+  private final int[] guide;
+  private final long first;
+  private final long width;
+
+  private TimeCells(long[] ends, double[] shares, long first, long last) {
+    this.ends = ends;
+    this.shares = shares;
+    this.first = first;
+    this.width = Math.max(1, (last - first) / 4096 + 1);
+    this.guide = new int[4097];
+    int cell = 0;
+    for (int bucket = 0; bucket < guide.length; bucket++) {
+      while (cell < ends.length && ends[cell] <= first + bucket * width) {
+        cell++;
+      }
+      guide[bucket] = cell;
+    }
+  }
+
+  /** About so many cells of the time from {@code earliest} to {@code latest}. */
+  public static TimeCells of(TimeShares law, long earliest, long latest, int count) {
+    TreeSet<Long> ends = new TreeSet<>();
+    for (int i = 1; i < count; i++) {
+      long low = earliest;
+      long high = latest + 1;
+      while (low < high) {
+        long middle = low + ((high - low) >>> 1);
+        if (law.before(middle) >= (double) i / count) {
+          high = middle;
+        } else {
+          low = middle + 1;
+        }
+      }
+      ends.add(low);
+    }
+    ends.removeIf(end -> end <= earliest || end > latest);
+    long[] sorted = ends.stream().mapToLong(end -> end).toArray();
+    double[] shares = new double[sorted.length + 1];
+    double below = 0;
+    for (int i = 0; i < shares.length; i++) {
+      double upTo = i == sorted.length ? 1 : law.before(sorted[i]);
+      shares[i] = Math.max(0, upTo - below);
+      below = upTo;
+    }
+    return new TimeCells(sorted, shares, earliest, latest);
+  }
+
+  /** The cell of an instant. */
+  public int find(long micros) {
+    long bucket = (micros - first) / width;
+    int cell = guide[(int) Math.max(0, Math.min(4096, bucket))];
+    if (micros < first) {
+      return 0;
+    }
+    while (cell < ends.length && micros >= ends[cell]) {
+      cell++;
+    }
+    return cell;
+  }
+
+  /** The probability of each cell. */
+  public double[] shares() {
+    return shares.clone();
+  }
+
+  /** What a cell holds, in words. */
+  public String describe(int cell) {
+    if (ends.length == 0) {
+      return "all";
+    }
+    return cell == 0
+        ? "before " + text(ends[0])
+        : cell == ends.length
+            ? "from " + text(ends[cell - 1])
+            : "from " + text(ends[cell - 1]) + " before " + text(ends[cell]);
+  }
+
+  private static String text(long micros) {
+    return ValueText.of(micros, ColumnType.DATETIME);
+  }
+}

@@ -1,0 +1,2 @@
+/** Comma-separated values. */
+package dev.datagen.sink.text.csv;

@@ -1,0 +1,2 @@
+/** One JSON object a line. */
+package dev.datagen.sink.text.json;

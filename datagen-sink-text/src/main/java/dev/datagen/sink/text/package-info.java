@@ -1,0 +1,2 @@
+/** Sinks that write text: CSV, NDJSON, SQL. */
+package dev.datagen.sink.text;

@@ -1,0 +1,2 @@
+/** SQL scripts. */
+package dev.datagen.sink.text.sql;

@@ -1,0 +1,2 @@
+/** Values of columns as text, the same on every Java version. */
+package dev.datagen.sink.text.value;
