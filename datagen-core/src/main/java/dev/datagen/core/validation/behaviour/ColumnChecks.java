@@ -91,8 +91,16 @@ final class ColumnChecks {
   }
 
   private Check<?> ofTimes(DeclaredLaw.Times times) {
-    return times.law().bounded() || times.law().weighed()
-        ? UncheckedColumn.of(subject, "later")
-        : new TimeCheck(subject, type, times);
+    if (!times.law().bounded() && !times.law().weighed()) {
+      return new TimeCheck(subject, type, times);
+    }
+    if (times.redrawn().isPresent()) {
+      return UncheckedColumn.of(
+          subject, "outliers among times that are bounded row by row cannot be told apart");
+    }
+    JoinPlan join = JoinPlan.of(plan, table, recipe.wiring(), List.of(subject.column()));
+    return join.obstacle().isEmpty()
+        ? new TimeRowCheck(subject, times, join, plan, recipe.wiring())
+        : UncheckedColumn.of(subject, join.obstacle());
   }
 }

@@ -1,7 +1,10 @@
 package dev.datagen.core.validation.join;
 
 import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
 import dev.datagen.core.evaluate.Wiring;
+import dev.datagen.core.plan.Plan;
+import dev.datagen.core.plan.TablePlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +116,21 @@ public final class JoinedRows {
       return orphans;
     }
 
-    Column read(Wiring.Source source) {
+    /** The type of what is read. */
+    public ColumnType type(Wiring.Source source, Plan all) {
+      if (source instanceof Wiring.Referred referred) {
+        return all.table(referred.reader().table()).spec().columns().get(referred.column()).type();
+      }
+      Wiring.Path path = (Wiring.Path) source;
+      TablePlan at = all.table(plan.table());
+      for (int hop = 0; hop < path.hops(); hop++) {
+        at = at.parent();
+      }
+      return at.spec().columns().get(path.column()).type();
+    }
+
+    /** A column that is read, aligned with the rows. */
+    public Column read(Wiring.Source source) {
       Column known = read.get(source);
       if (known == null) {
         known = found(source);
