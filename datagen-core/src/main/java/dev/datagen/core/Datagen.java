@@ -2,15 +2,20 @@ package dev.datagen.core;
 
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Continuation;
+import dev.datagen.api.sink.Disorder;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.dataset.Dataset;
+import dev.datagen.core.pace.PaceClock;
+import dev.datagen.core.pace.PaceOptions;
+import dev.datagen.core.pace.Pacing;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.PlanOptions;
 import dev.datagen.core.plan.Planner;
 import dev.datagen.core.reading.DatasetReader;
 import dev.datagen.core.registry.Registry;
 import dev.datagen.core.run.ChunkSelection;
+import dev.datagen.core.run.DisorderLog;
 import dev.datagen.core.run.ProgressListener;
 import dev.datagen.core.run.Run;
 import dev.datagen.core.run.RunOptions;
@@ -21,6 +26,7 @@ import dev.datagen.core.validation.Availability;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,10 +71,16 @@ public final class Datagen {
   private String sinkId = "parquet";
   private Map<String, String> sinkOptions = Map.of();
   private Optional<ValidationOptions> validation = Optional.of(ValidationOptions.DEFAULTS);
+  private PaceOptions pace = PaceOptions.NONE;
+  private PaceClock clock = PaceClock.SYSTEM;
+  private Map<String, Disorder> disorder = Map.of();
+  private DisorderLog disorderLog = DisorderLog.NONE;
+  private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
   private String command;
   private Plan plan;
   private volatile Run run;
   private volatile boolean cancelled;
+  private volatile boolean stopped;
 
   private Datagen(Dataset dataset, Registry registry) {
     this.dataset = dataset;
@@ -152,6 +164,33 @@ public final class Datagen {
     return this;
   }
 
+  /** Sets when rows are handed to the sink (default: as fast as possible, once). */
+  public Datagen pace(PaceOptions options) {
+    pace = options;
+    return this;
+  }
+
+  /** Sets the clock that rows are handed on by (default: the computer's). */
+  public Datagen clock(PaceClock source) {
+    clock = source;
+    return this;
+  }
+
+  /**
+   * Sets what shall go wrong with rows on their way to a sink object, by table; other sinks have
+   * options for it.
+   */
+  public Datagen disorder(Map<String, Disorder> byTable) {
+    disorder = Map.copyOf(byTable);
+    return this;
+  }
+
+  /** Sets who is told what went wrong on purpose, once it was sent. */
+  public Datagen disorderLog(DisorderLog log) {
+    disorderLog = log;
+    return this;
+  }
+
   /** Sets where sinks that write files put them (default: {@code output}). */
   public Datagen directory(Path target) {
     directory = target;
@@ -176,6 +215,15 @@ public final class Datagen {
     return this;
   }
 
+  /**
+   * Sets how long one chunk may take before the run is ended as stuck (default: 5 minutes; zero:
+   * for ever).
+   */
+  public Datagen chunkLimit(Duration limit) {
+    chunkLimit = limit;
+    return this;
+  }
+
   /** Sets the command that makes the same data, for messages that say how to reproduce. */
   public Datagen command(String text) {
     command = text;
@@ -190,9 +238,13 @@ public final class Datagen {
   /** The plan of a run with what was set. */
   public Plan plan() {
     if (plan == null) {
-      plan = Planner.plan(dataset, registry, new PlanOptions(seed, rows, rowsByTable, chunkRows));
+      plan = Planner.plan(dataset, registry, options());
     }
     return plan;
+  }
+
+  private PlanOptions options() {
+    return new PlanOptions(seed, rows, rowsByTable, chunkRows);
   }
 
   /** The first rows of each table of the run, at most {@code count}, checked; writes nothing. */
@@ -203,29 +255,54 @@ public final class Datagen {
   /** Makes everything, and checks it unless told otherwise; the report has what was found. */
   public RunReport run() {
     Plan planned = plan();
-    Run.Opener open =
+    SinkOpener.Prepared sink =
         opener != null
-            ? opener::apply
-            : new SinkOpener(
-                    registry,
-                    planned,
-                    sinkId,
-                    sinkOptions,
-                    directory,
-                    metadata(),
-                    shard,
-                    continuation(planned))
+            ? new SinkOpener.Prepared(true, disorder, (tables, facts) -> opener.apply(tables))
+            : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata(), shard)
                 .prepared();
+    Optional<Pacing> pacing = pacing(planned, sink);
     List<Tap.Opener> taps = new ArrayList<>();
+    // What never ends is never concluded.
     Optional<ValidationTap> tap =
-        validation.map(options -> new ValidationTap(planned, options, Availability.ALL));
+        validation
+            .filter(options -> !pace.loop())
+            .map(options -> new ValidationTap(planned, options, Availability.ALL));
     tap.ifPresent(checks -> taps.add(tables -> checks));
-    run = new Run(planned, new RunOptions(threads, chunks.of(shard), listener, taps, command));
+    RunOptions options =
+        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, command);
+    run =
+        pacing
+            .map(arrangement -> new Run(planned, options, () -> arrangement))
+            .orElseGet(() -> new Run(planned, options));
     if (cancelled) {
       run.cancel();
     }
-    RunReport report = run.execute(open);
-    return tap.map(checks -> report.with(checks.report())).orElse(report);
+    if (stopped) {
+      run.stop();
+    }
+    Continuation continuation = continuation(planned, pacing);
+    RunReport made = run.execute(tables -> sink.target().open(tables, continuation));
+    RunReport report = pacing.map(arrangement -> arrangement.tell(made)).orElse(made);
+    return tap.filter(checks -> !report.cut())
+        .map(checks -> report.with(checks.report()))
+        .orElse(report);
+  }
+
+  private Optional<Pacing> pacing(Plan planned, SinkOpener.Prepared sink) {
+    if (pace.isNone() && sink.disorder().values().stream().allMatch(Disorder::isNone)) {
+      return Optional.empty();
+    }
+    Pacing.Setting setting =
+        new Pacing.Setting(
+            planned,
+            repetition -> Planner.plan(dataset, registry, options().with(repetition)),
+            registry,
+            chunks.of(shard),
+            threads,
+            opener == null ? sinkId : "",
+            sink.streams(),
+            sink.disorder());
+    return Optional.of(new Pacing(setting, pace, clock, disorderLog));
   }
 
   /** Ends a run under way, which then throws; nothing that looks finished is left. */
@@ -234,6 +311,15 @@ public final class Datagen {
     Run running = run;
     if (running != null) {
       running.cancel();
+    }
+  }
+
+  /** Ends a run under way, well, as if what has been made were all. */
+  public void stop() {
+    stopped = true;
+    Run running = run;
+    if (running != null) {
+      running.stop();
     }
   }
 
@@ -254,12 +340,14 @@ public final class Datagen {
   }
 
   /** What decides which chunks follow each other, beyond the choice of chunks and the shard. */
-  private static Continuation continuation(Plan plan) {
+  private static Continuation continuation(Plan plan, Optional<Pacing> pacing) {
     String sizes =
         plan.tables().stream()
             .map(table -> table.name() + ":" + table.chunkRows())
             .collect(Collectors.joining(","));
-    return new Continuation(sizes, Map.of());
+    return pacing
+        .map(pace -> new Continuation(sizes + "|" + pace.order(), pace.facts()))
+        .orElse(new Continuation(sizes, Map.of()));
   }
 
   private Datagen changed() {

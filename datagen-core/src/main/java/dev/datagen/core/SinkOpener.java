@@ -6,6 +6,7 @@ import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Continuation;
+import dev.datagen.api.sink.Disorder;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.api.sink.SinkContext;
@@ -14,7 +15,6 @@ import dev.datagen.core.bind.OptionBinder;
 import dev.datagen.core.dataset.DatasetSpec;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.registry.Registry;
-import dev.datagen.core.run.Run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +31,6 @@ final class SinkOpener {
   private final Path directory;
   private final Map<String, String> metadata;
   private final Shard shard;
-  private final Continuation continuation;
 
   SinkOpener(
       Registry registry,
@@ -40,8 +39,7 @@ final class SinkOpener {
       Map<String, String> options,
       Path directory,
       Map<String, String> metadata,
-      Shard shard,
-      Continuation continuation) {
+      Shard shard) {
     this.registry = registry;
     this.plan = plan;
     this.id = id;
@@ -49,11 +47,24 @@ final class SinkOpener {
     this.directory = directory;
     this.metadata = new TreeMap<>(metadata);
     this.shard = shard;
-    this.continuation = continuation;
+  }
+
+  /**
+   * A sink with its options bound.
+   *
+   * @param streams whether it takes rows as they come
+   * @param disorder what shall go wrong with the rows of tables
+   * @param target opens it
+   */
+  record Prepared(boolean streams, Map<String, Disorder> disorder, Target target) {}
+
+  /** Opens a sink once the tables are known. */
+  interface Target {
+    Sink<?> open(List<TableSchema> tables, Continuation continuation) throws IOException;
   }
 
   /** The sink with its options bound. */
-  Run.Opener prepared() {
+  Prepared prepared() {
     SinkFactory<?> factory = registry.sink(id);
     if (factory == null) {
       throw new ProblemException(
@@ -68,16 +79,20 @@ final class SinkOpener {
     return bound(factory);
   }
 
-  private <O extends Record> Run.Opener bound(SinkFactory<O> factory) {
+  private <O extends Record> Prepared bound(SinkFactory<O> factory) {
     DatasetSpec.SinkSpec defaults = plan.dataset().spec().sinks().get(id);
     O bound =
         OptionBinder.bindOptions(
                 defaults == null ? Map.of() : defaults.options(), options, factory.options())
             .orThrow();
-    return tables -> open(factory, bound, tables);
+    return new Prepared(
+        factory.streams(),
+        factory.disorder(bound),
+        (tables, continuation) -> open(factory, bound, tables, continuation));
   }
 
-  private <O extends Record> Sink<?> open(SinkFactory<O> factory, O bound, List<TableSchema> tables)
+  private <O extends Record> Sink<?> open(
+      SinkFactory<O> factory, O bound, List<TableSchema> tables, Continuation continuation)
       throws IOException {
     return factory.open(
         new SinkContext(

@@ -92,6 +92,22 @@ public final class Rows {
     return ids;
   }
 
+  /**
+   * The same rows with positions counted from {@code before} rows earlier on; the identities of
+   * rows without parents, which are their positions, move along.
+   */
+  public Rows movedBy(long before) {
+    if (picked == null) {
+      return new Rows(size, first + before, null, ids, parents, parentIndex, ordinals, siblings);
+    }
+    long[] moved = picked.clone();
+    for (int i = 0; i < size; i++) {
+      moved[i] += before;
+    }
+    return new Rows(
+        size, 0, moved, parents == null ? moved : ids, parents, parentIndex, ordinals, siblings);
+  }
+
   /** Number of rows. */
   public int size() {
     return size;

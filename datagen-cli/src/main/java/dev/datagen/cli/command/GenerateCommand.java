@@ -12,6 +12,7 @@ import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.RunReport;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,7 +46,8 @@ import picocli.CommandLine.Spec;
       "  datagen generate shop.json --dry-run-sample 5     look, write nothing",
       "  datagen generate shop.json --rows customer=1000000 -o /data/shop",
       "  datagen generate shop.json --sink-option compression=zstd --rows-per-file 1000",
-      "  datagen generate shop.json --chunks order=0..9    a part of one table"
+      "  datagen generate shop.json --chunks order=0..9    a part of one table",
+      "  datagen generate shop.json --sink kafka --speed 60x --start-at now --loop"
     })
 final class GenerateCommand implements Callable<Integer>, ReadsSchema {
 
@@ -56,6 +58,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   @Mixin private SchemaOptions schema = new SchemaOptions();
   @Mixin private SinkOptions sink = new SinkOptions();
   @Mixin private ShardOptions shard = new ShardOptions();
+  @Mixin private PacingOptions pacing = new PacingOptions();
   @Mixin private PluginOptions plugins = new PluginOptions();
 
   @Option(
@@ -86,6 +89,15 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   private Integer sample;
 
   @Option(
+      names = "--chunk-timeout",
+      paramLabel = "SECONDS",
+      order = 22,
+      description =
+          "End the run if a chunk takes longer, and name the plugin that it waits for; 0 waits for"
+              + " ever. Default: 300.")
+  private Integer chunkTimeout;
+
+  @Option(
       names = {"-q", "--quiet"},
       order = 23,
       description = "No progress and no summary; warnings and errors only.")
@@ -103,7 +115,11 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     if (threads != null) {
       datagen.threads(threads);
     }
+    if (chunkTimeout != null) {
+      datagen.chunkLimit(Duration.ofSeconds(Math.max(0, chunkTimeout)));
+    }
     shard.apply(datagen);
+    pacing.apply(datagen);
     datagen.chunks(chunks).command(Reproduction.of(spec.commandLine().getParseResult()));
     refuseUnknownTables(datagen.plan());
     List<Problem> warnings = datagen.plan().warnings();
@@ -130,7 +146,9 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   }
 
   private int run(Datagen datagen, List<Problem> told) {
-    try (Interruption interruption = new Interruption(datagen::cancel)) {
+    // What has no end of its own ends well when it is told to.
+    Runnable end = pacing.isEndless() ? datagen::stop : datagen::cancel;
+    try (Interruption interruption = new Interruption(end)) {
       try {
         report(execute(datagen), told);
         return ExitCode.OK;

@@ -165,12 +165,26 @@ final class ColumnPlanner {
     if (column.nullRate() > 0) {
       steps.add(new NullStep(key.derive("null"), column.nullRate()));
     }
+    boolean continued = isContinued(generator);
+    Generator source = continued ? Continued.of(generator, planning.rowsBefore(table)) : generator;
+    RandomKey sourceKey = continued ? planning.continuedKey(table, column) : key;
     return Optional.of(
         planned(
-            new GeneratorSource(generator, key.derive("value"), context.wiring()),
+            new GeneratorSource(source, sourceKey.derive("value"), context.wiring()),
             steps,
             wholeParents,
-            invertible && generator instanceof InvertibleGenerator inverse ? inverse : null));
+            invertible && source instanceof InvertibleGenerator inverse ? inverse : null));
+  }
+
+  /**
+   * Whether values must not come again in a repetition: those that are unique in themselves. Times
+   * move with the repetition, and what refers to another table has the values that are there.
+   */
+  private boolean isContinued(Generator generator) {
+    return planning.repetition.continues(table.name())
+        && generator.unique()
+        && !generator.output().isTemporal()
+        && context.generatorReferences().isEmpty();
   }
 
   private ColumnRecipe recipe(Optional<Clamp> clamp, Optional<ValueFactorStep> factors) {

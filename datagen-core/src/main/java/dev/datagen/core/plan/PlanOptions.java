@@ -11,9 +11,14 @@ import java.util.OptionalLong;
  * @param rows row count of every table that declares one
  * @param rowsByTable row counts by table; they win over {@code rows}
  * @param chunkRows rows of a chunk, if not chosen by the width of the table
+ * @param repetition which repetition of the dataset is planned
  */
 public record PlanOptions(
-    OptionalLong seed, OptionalLong rows, Map<String, Long> rowsByTable, OptionalInt chunkRows) {
+    OptionalLong seed,
+    OptionalLong rows,
+    Map<String, Long> rowsByTable,
+    OptionalInt chunkRows,
+    Repetition repetition) {
 
   /** Nothing changed. */
   public static final PlanOptions NONE =
@@ -21,5 +26,16 @@ public record PlanOptions(
 
   public PlanOptions {
     rowsByTable = Map.copyOf(rowsByTable);
+  }
+
+  /** Options for the dataset itself. */
+  public PlanOptions(
+      OptionalLong seed, OptionalLong rows, Map<String, Long> rowsByTable, OptionalInt chunkRows) {
+    this(seed, rows, rowsByTable, chunkRows, Repetition.NONE);
+  }
+
+  /** The same for a repetition. */
+  public PlanOptions with(Repetition repetition) {
+    return new PlanOptions(seed, rows, rowsByTable, chunkRows, repetition);
   }
 }

@@ -26,7 +26,7 @@ public final class Planner {
 
   private Planner(Dataset dataset, Registry registry, PlanOptions options) {
     this.seed = options.seed().orElse(dataset.spec().seed());
-    this.planning = new Planning(dataset, registry, seed);
+    this.planning = new Planning(dataset, registry, seed, options.repetition());
     this.options = options;
   }
 

@@ -24,20 +24,35 @@ final class Planning {
   final List<Problem> problems = new ArrayList<>();
   final Map<ColumnId, PlanningContext> contexts = new LinkedHashMap<>();
   final LookupWeights lookupWeights = new LookupWeights();
+  final Repetition repetition;
 
-  Planning(Dataset dataset, Registry registry, long seed) {
+  Planning(Dataset dataset, Registry registry, long seed, Repetition repetition) {
     this.dataset = dataset;
     this.registry = registry;
     this.root = RandomKey.ofSeed(seed);
     this.warnings = new Warnings(dataset);
+    this.repetition = repetition;
   }
 
   RandomKey key(TablePlan table) {
-    return root.derive(table.name());
+    // No column has a name with a blank.
+    return repetition.continues(table.name())
+        ? root.derive(table.name()).derive("repetition " + repetition.number())
+        : root.derive(table.name());
   }
 
   RandomKey key(TablePlan table, ColumnSpec column) {
     return key(table).derive(column.name());
+  }
+
+  /** The key of a column whose values go on from repetition to repetition. */
+  RandomKey continuedKey(TablePlan table, ColumnSpec column) {
+    return root.derive(table.name()).derive(column.name());
+  }
+
+  /** Rows of a table in the repetitions before. */
+  long rowsBefore(TablePlan table) {
+    return repetition.rowsBefore().getOrDefault(table.name(), 0L);
   }
 
   void error(String code, String path, String message, String hint) {

@@ -195,15 +195,36 @@ public final class TablePlan implements EvaluatedTable {
     return chunk(schema, 0, space.head(count), List.of());
   }
 
+  /** Makes picked rows, in that order. */
+  public Chunk pick(TableSchema schema, int chunk, Rows picked) {
+    long[] positions = new long[picked.size()];
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = picked.row(i);
+    }
+    List<Column> made = columns(new Evaluation(this, picked), checks);
+    return new Chunk(
+        schema,
+        chunk,
+        positions.length == 0 ? 0 : positions[0],
+        positions.length,
+        made,
+        positions,
+        Chunk.Kind.ROWS);
+  }
+
   private Chunk chunk(TableSchema schema, int chunk, Rows rows, List<RowCheck> promises) {
-    Evaluation evaluation = new Evaluation(this, rows);
+    List<Column> made = columns(new Evaluation(this, rows), promises);
+    return new Chunk(schema, chunk, rows.size() == 0 ? 0 : rows.row(0), rows.size(), made);
+  }
+
+  private List<Column> columns(Evaluation evaluation, List<RowCheck> promises) {
     List<Column> made = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       made.add(evaluation.column(i));
     }
-    if (rows.size() > 0) {
+    if (evaluation.rows().size() > 0) {
       promises.forEach(promise -> promise.check(evaluation));
     }
-    return new Chunk(schema, chunk, rows.size() == 0 ? 0 : rows.row(0), rows.size(), made);
+    return made;
   }
 }

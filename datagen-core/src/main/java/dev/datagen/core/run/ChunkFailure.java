@@ -3,26 +3,26 @@ package dev.datagen.core.run;
 /** A chunk could not be made or handed on. */
 final class ChunkFailure extends Exception {
 
-  private final transient ChunkTasks.Task task;
+  private final transient Task task;
   private final String recipient;
 
   /** The chunk could not be made. */
-  ChunkFailure(ChunkTasks.Task task, Throwable cause) {
+  ChunkFailure(Task task, Throwable cause) {
     this(task, "", cause);
   }
 
   /** A recipient could not take it. */
-  ChunkFailure(ChunkTasks.Task task, Recipients.Failure failure) {
+  ChunkFailure(Task task, Recipients.Failure failure) {
     this(task, failure.recipient(), failure.getCause());
   }
 
-  private ChunkFailure(ChunkTasks.Task task, String recipient, Throwable cause) {
+  private ChunkFailure(Task task, String recipient, Throwable cause) {
     super(cause);
     this.task = task;
     this.recipient = recipient;
   }
 
-  ChunkTasks.Task task() {
+  Task task() {
     return task;
   }
 

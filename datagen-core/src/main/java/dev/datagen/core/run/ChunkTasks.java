@@ -6,31 +6,56 @@ import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.core.plan.TablePlan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The chunks of a run in their one order: tables as planned, chunks by number. Sinks see a part of
  * a table as a table of that many rows, and nothing of tables that are left out.
  */
-final class ChunkTasks {
+public final class ChunkTasks implements Work {
 
   /**
    * One chunk to make.
    *
    * @param table its table
    * @param schema the table as sinks see it
-   * @param chunk its number within the table
-   * @param firstChunk the first of the table's chunks that the run makes
+   * @param number its number within the table
+   * @param firstNumber the first of the table's chunks that the run makes
    */
-  record Task(TablePlan table, TableSchema schema, int chunk, int firstChunk) {
-    Chunk make() {
-      Chunk made = table.chunk(schema, chunk);
-      if (firstChunk == 0) {
+  public record ChunkTask(TablePlan table, TableSchema schema, int number, int firstNumber)
+      implements Task {
+
+    /** The chunk. */
+    public Chunk chunk() {
+      Chunk made = table.chunk(schema, number);
+      if (firstNumber == 0) {
         return made;
       }
-      long skipped = (long) firstChunk * table.chunkRows();
+      long skipped = (long) firstNumber * table.chunkRows();
       return new Chunk(
-          schema, chunk - firstChunk, made.firstRow() - skipped, made.size(), made.columns());
+          schema, number - firstNumber, made.firstRow() - skipped, made.size(), made.columns());
+    }
+
+    /** Position in the table of its first row. */
+    public long firstRow() {
+      return (long) number * table.chunkRows();
+    }
+
+    @Override
+    public Made make() {
+      return Made.of(chunk());
+    }
+
+    @Override
+    public String place() {
+      return "chunk " + number + " of " + table.name();
+    }
+
+    @Override
+    public String alone() {
+      return " --chunk-rows " + table.chunkRows() + " --chunks " + table.name() + "=" + number;
     }
   }
 
@@ -39,8 +64,10 @@ final class ChunkTasks {
   private final List<ChunkRange> ranges = new ArrayList<>();
   private final List<Long> starts = new ArrayList<>();
   private long count;
+  private long nextNumber;
 
-  ChunkTasks(List<TablePlan> planned, ChunkSelection selection) {
+  /** The chosen chunks of tables. */
+  public ChunkTasks(List<TablePlan> planned, ChunkSelection selection) {
     for (TablePlan table : planned) {
       if (!selection.includes(table.name())) {
         continue;
@@ -84,36 +111,53 @@ final class ChunkTasks {
                 null)));
   }
 
-  /** Number of chunks. */
-  long count() {
+  @Override
+  public long count() {
     return count;
   }
 
-  /** The tables as sinks see them. */
-  List<TableSchema> schemas() {
+  @Override
+  public List<TableSchema> schemas() {
     return List.copyOf(schemas);
   }
 
-  /** Rows of all chunks of a table together. */
-  long rows(int table) {
+  @Override
+  public long totalRows() {
+    long total = 0;
+    for (int table = 0; table < tables.size(); table++) {
+      total += rows(table);
+    }
+    return total;
+  }
+
+  @Override
+  public ChunkTask next() {
+    return nextNumber < count ? get(nextNumber++) : null;
+  }
+
+  @Override
+  public Skipped skip(long appends) {
+    if (appends < 0 || appends > count) {
+      throw new IllegalStateException("the sink goes on behind chunk " + appends + " of " + count);
+    }
+    nextNumber = appends;
+    Map<String, Long> rows = new HashMap<>();
+    for (int table = 0; table < tables.size() && starts.get(table) < appends; table++) {
+      long chunks = Math.min(appends - starts.get(table), ranges.get(table).size());
+      rows.put(
+          tables.get(table).name(), Math.min(rows(table), chunks * tables.get(table).chunkRows()));
+    }
+    return new Skipped(appends, rows);
+  }
+
+  private long rows(int table) {
     TablePlan plan = tables.get(table);
     ChunkRange range = ranges.get(table);
     long end = Math.min(plan.rows(), range.end() * plan.chunkRows());
     return Math.max(0, end - range.first() * plan.chunkRows());
   }
 
-  /** Rows of all chunks before the {@code number}-th. */
-  long rowsBefore(long number) {
-    long rows = 0;
-    for (int table = 0; table < tables.size() && starts.get(table) < number; table++) {
-      long chunks = Math.min(number - starts.get(table), ranges.get(table).size());
-      rows += Math.min(rows(table), chunks * tables.get(table).chunkRows());
-    }
-    return rows;
-  }
-
-  /** The {@code number}-th chunk. */
-  Task get(long number) {
+  private ChunkTask get(long number) {
     int table = starts.size() - 1;
     while (starts.get(table) > number) {
       table--;
@@ -123,6 +167,6 @@ final class ChunkTasks {
     }
     long chunk = ranges.get(table).first() + number - starts.get(table);
     int first = Math.toIntExact(ranges.get(table).first());
-    return new Task(tables.get(table), schemas.get(table), Math.toIntExact(chunk), first);
+    return new ChunkTask(tables.get(table), schemas.get(table), Math.toIntExact(chunk), first);
   }
 }

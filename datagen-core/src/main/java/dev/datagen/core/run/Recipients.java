@@ -1,9 +1,11 @@
 package dev.datagen.core.run;
 
+import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.sink.Position;
 import dev.datagen.api.sink.Receipt;
 import dev.datagen.api.sink.Sink;
+import dev.datagen.core.evaluate.ComponentFailure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,20 @@ final class Recipients {
   interface Append {
     void run() throws IOException;
   }
+
+  /** Told what the sink has got. */
+  interface Listener {
+    void appended(Parcel parcel);
+  }
+
+  /**
+   * What was made by a task, ready to be handed on.
+   *
+   * @param made the rows
+   * @param sink hands on each parcel
+   * @param taps hands the whole rows to each tap
+   */
+  record Prepared(Made made, List<Append> sink, List<List<Append>> taps) {}
 
   /** One recipient failed; the cause says how. */
   static final class Failure extends Exception {
@@ -35,10 +51,12 @@ final class Recipients {
 
   private final Sink<?> sink;
   private final List<Tap<?>> taps;
+  private final DisorderLog disorder;
 
-  Recipients(Sink<?> sink, List<Tap<?>> taps) {
+  Recipients(Sink<?> sink, List<Tap<?>> taps, DisorderLog disorder) {
     this.sink = sink;
     this.taps = List.copyOf(taps);
+    this.disorder = disorder;
   }
 
   /** Where the sink goes on. */
@@ -50,31 +68,34 @@ final class Recipients {
     }
   }
 
-  /** Whether nobody but the sink gets the chunks. */
+  /** Whether nobody but the sink gets the rows. */
   boolean isSinkAlone() {
     return taps.isEmpty();
   }
 
-  /**
-   * Lets everybody prepare a chunk; what comes back appends it.
-   *
-   * @param toSink whether the sink gets it: it does not need what an interrupted run gave it
-   */
-  List<Append> prepare(Chunk chunk, boolean toSink) throws Failure {
-    List<Append> appends = new ArrayList<>(taps.size() + 1);
+  /** Lets everybody prepare rows. */
+  Prepared prepare(Made made) throws Failure {
+    List<Append> toSink = new ArrayList<>(made.parcels().size());
     try {
-      appends.add(toSink ? prepare(sink, chunk) : () -> {});
+      for (Parcel parcel : made.parcels()) {
+        toSink.add(prepare(sink, parcel.chunk()));
+      }
     } catch (IOException | RuntimeException | Error e) {
-      throw new Failure(SINK, e);
+      throw ofSink(e);
     }
+    List<List<Append>> toTaps = new ArrayList<>(taps.size());
     for (Tap<?> tap : taps) {
+      List<Append> appends = new ArrayList<>(made.whole().size());
       try {
-        appends.add(prepare(tap, chunk));
+        for (Chunk chunk : made.whole()) {
+          appends.add(prepare(tap, chunk));
+        }
       } catch (IOException | RuntimeException | Error e) {
         throw new Failure(tap.name(), e);
       }
+      toTaps.add(appends);
     }
-    return appends;
+    return new Prepared(made, toSink, toTaps);
   }
 
   private static <P> Append prepare(Sink<P> sink, Chunk chunk) throws IOException {
@@ -87,31 +108,83 @@ final class Recipients {
     return () -> tap.append(prepared);
   }
 
-  /** Hands on what {@link #prepare} gave for the next chunk in order. */
-  void append(List<Append> appends) throws Failure {
-    for (int i = 0; i < appends.size(); i++) {
+  /**
+   * Hands on what {@link #prepare} gave for the next task in order.
+   *
+   * @param skip how many parcels the sink has already
+   * @return false if the gate ended the run before the last parcel; taps then do not see the task
+   */
+  boolean append(Prepared prepared, long skip, Gate gate, Listener listener)
+      throws Failure, InterruptedException {
+    try {
+      for (int i = 0; i < prepared.sink().size(); i++) {
+        Parcel parcel = prepared.made().parcels().get(i);
+        if (i < skip) {
+          listener.appended(parcel);
+          continue;
+        }
+        if (!gate.pass(parcel, sink::idle)) {
+          return false;
+        }
+        append(prepared.sink().get(i));
+        disorder.injected(parcel.injected());
+        listener.appended(parcel);
+      }
+      disorder.injected(prepared.made().injected());
+    } catch (IOException | RuntimeException e) {
+      throw new Failure(SINK, e);
+    }
+    for (int i = 0; i < taps.size(); i++) {
       try {
-        appends.get(i).run();
+        for (Append append : prepared.taps().get(i)) {
+          append.run();
+        }
       } catch (IOException | RuntimeException e) {
-        throw new Failure(i == 0 ? SINK : taps.get(i - 1).name(), e);
+        throw new Failure(taps.get(i).name(), e);
       }
     }
+    return true;
   }
 
-  /** Ends a run in which everything was appended. */
-  Receipt commit() throws Failure {
+  /**
+   * Ends a run that went well.
+   *
+   * @param cut whether it ended before everything was made: taps then have nothing to conclude
+   */
+  Receipt commit(boolean cut) throws Failure {
     for (Tap<?> tap : taps) {
       try {
-        tap.conclude();
+        if (cut) {
+          tap.abort();
+        } else {
+          tap.conclude();
+        }
       } catch (IOException | RuntimeException e) {
         throw new Failure(tap.name(), e);
       }
     }
     try {
       return sink.commit();
-    } catch (IOException | RuntimeException e) {
-      throw new Failure(SINK, e);
+    } catch (IOException | RuntimeException | LinkageError e) {
+      throw ofSink(e);
     }
+  }
+
+  private void append(Append toSink) throws Failure {
+    try {
+      toSink.run();
+    } catch (IOException | RuntimeException | LinkageError e) {
+      throw ofSink(e);
+    }
+  }
+
+  /** What is not addressed to the user is told with the sink's class and JAR. */
+  private Failure ofSink(Throwable thrown) {
+    boolean addressed =
+        thrown instanceof IOException
+            || thrown instanceof ProblemException
+            || thrown instanceof VirtualMachineError;
+    return new Failure(SINK, addressed ? thrown : new ComponentFailure(sink, thrown));
   }
 
   /** Takes everything back; what fails at that is added to what had failed. */

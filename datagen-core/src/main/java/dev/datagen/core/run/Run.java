@@ -1,6 +1,7 @@
 package dev.datagen.core.run;
 
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Position;
 import dev.datagen.api.sink.Receipt;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.plan.Plan;
@@ -8,8 +9,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * Makes the chunks of a plan on several threads and hands them to a sink, and to taps, in order.
@@ -25,12 +28,54 @@ public final class Run {
 
   private final Plan plan;
   private final RunOptions options;
+  private final Supplier<Arrangement> arranger;
   private final AtomicReference<Workers> workers = new AtomicReference<>();
   private volatile boolean cancelled;
+  private volatile boolean stopped;
 
+  /** Makes the tables one after the other, as fast as possible. */
   public Run(Plan plan, RunOptions options) {
+    this(plan, options, () -> new InOrder(new ChunkTasks(plan.tables(), options.chunks())));
+  }
+
+  /**
+   * @param arranger arranges the run, once its rows may be counted
+   */
+  public Run(Plan plan, RunOptions options, Supplier<Arrangement> arranger) {
     this.plan = plan;
     this.options = options;
+    this.arranger = arranger;
+  }
+
+  private record InOrder(ChunkTasks tasks) implements Arrangement {
+    @Override
+    public List<TableSchema> tables() {
+      return tasks.schemas();
+    }
+
+    @Override
+    public Work work(Map<String, String> facts) {
+      return tasks;
+    }
+
+    @Override
+    public Gate gate() {
+      return Gate.OPEN;
+    }
+
+    @Override
+    public DisorderLog disorder() {
+      return DisorderLog.NONE;
+    }
+  }
+
+  /** Ends the run at the next chunk as if that were all. Any thread may call it. */
+  public void stop() {
+    stopped = true;
+    Workers running = workers.get();
+    if (running != null) {
+      running.stop();
+    }
   }
 
   /** Ends the run at the next chunk, as a failure would. Any thread may call it. */
@@ -51,74 +96,84 @@ public final class Run {
   public RunReport execute(Opener opener) {
     long start = System.nanoTime();
     Failures failures = new Failures(plan, options);
-    ChunkTasks tasks;
+    Arrangement arrangement;
+    List<TableSchema> tables;
     try {
-      tasks = new ChunkTasks(plan.tables(), options.chunks());
+      arrangement = arranger.get();
+      tables = arrangement.tables();
     } catch (RuntimeException e) {
       throw failures.ofPlan(e);
     }
-    Receipt receipt = write(tasks, recipients(tasks, opener, failures), failures);
-    List<RunReport.TableReport> tables = new ArrayList<>();
-    for (int i = 0; i < tasks.schemas().size(); i++) {
-      String table = tasks.schemas().get(i).name();
-      tables.add(
-          new RunReport.TableReport(
-              table,
-              tasks.rows(i),
-              receipt.outputs().stream().filter(o -> o.table().equals(table)).toList()));
-    }
-    return new RunReport(
-        plan.dataset().spec().name(),
-        plan.seed(),
-        tables,
-        Duration.ofNanos(System.nanoTime() - start),
-        plan.warnings(),
-        Optional.empty());
-  }
-
-  private static Sink<?> open(ChunkTasks tasks, Opener opener, Failures failures) {
+    Recipients recipients = recipients(tables, opener, arrangement, failures);
     try {
-      return opener.open(tasks.schemas());
-    } catch (IOException | RuntimeException e) {
-      throw failures.ofSink("cannot be opened", e);
-    }
-  }
-
-  private Recipients recipients(ChunkTasks tasks, Opener opener, Failures failures) {
-    Sink<?> sink = open(tasks, opener, failures);
-    List<Tap<?>> taps = new ArrayList<>();
-    try {
-      for (Tap.Opener tap : options.taps()) {
-        taps.add(tap.open(tasks.schemas()));
+      Position position = recipients.position();
+      try (Work work = arrangement.work(position.facts())) {
+        Workers running =
+            new Workers(work, recipients, arrangement.gate(), options, position.appended());
+        Receipt receipt = write(running, recipients);
+        return report(tables, running, receipt, Duration.ofNanos(System.nanoTime() - start));
       }
-      return new Recipients(sink, taps);
-    } catch (IOException | RuntimeException e) {
-      new Recipients(sink, taps).abort(e);
-      throw failures.ofTap("", e);
-    }
-  }
-
-  private Receipt write(ChunkTasks tasks, Recipients recipients, Failures failures) {
-    try {
-      Workers running = new Workers(tasks, recipients, options, resumed(tasks, recipients));
-      workers.set(running);
-      if (cancelled) {
-        running.cancel();
-      }
-      running.run();
-      return recipients.commit();
     } catch (Throwable failure) {
       recipients.abort(failure);
       throw failures.of(failure);
     }
   }
 
-  private static long resumed(ChunkTasks tasks, Recipients recipients) throws Recipients.Failure {
-    long appended = recipients.position().appended();
-    if (appended < 0 || appended > tasks.count()) {
-      throw new IllegalStateException(
-          "the sink goes on behind chunk " + appended + " of " + tasks.count());
+  private Receipt write(Workers running, Recipients recipients) throws Throwable {
+    workers.set(running);
+    if (cancelled) {
+      running.cancel();
     }
-    return appended;
+    if (stopped) {
+      running.stop();
+    }
+    running.run();
+    return recipients.commit(running.isCut());
+  }
+
+  private RunReport report(
+      List<TableSchema> schemas, Workers done, Receipt receipt, Duration elapsed) {
+    List<RunReport.TableReport> tables = new ArrayList<>();
+    for (TableSchema schema : schemas) {
+      String table = schema.name();
+      tables.add(
+          new RunReport.TableReport(
+              table,
+              done.rows(table),
+              receipt.outputs().stream().filter(o -> o.table().equals(table)).toList()));
+    }
+    return new RunReport(
+        plan.dataset().spec().name(),
+        plan.seed(),
+        tables,
+        elapsed,
+        plan.warnings(),
+        Optional.empty(),
+        done.isCut(),
+        Lag.NONE,
+        0);
+  }
+
+  private static Sink<?> open(List<TableSchema> tables, Opener opener, Failures failures) {
+    try {
+      return opener.open(tables);
+    } catch (IOException | RuntimeException e) {
+      throw failures.ofSink("cannot be opened", e);
+    }
+  }
+
+  private Recipients recipients(
+      List<TableSchema> tables, Opener opener, Arrangement arrangement, Failures failures) {
+    Sink<?> sink = open(tables, opener, failures);
+    List<Tap<?>> taps = new ArrayList<>();
+    try {
+      for (Tap.Opener tap : options.taps()) {
+        taps.add(tap.open(tables));
+      }
+      return new Recipients(sink, taps, arrangement.disorder());
+    } catch (IOException | RuntimeException e) {
+      new Recipients(sink, taps, DisorderLog.NONE).abort(e);
+      throw failures.ofTap("", e);
+    }
   }
 }

@@ -15,7 +15,11 @@ import java.util.Optional;
  * @param tables what was made of each table, in the order in which they were made
  * @param elapsed how long the run took, planning aside
  * @param warnings what the user should look at
- * @param validation what checks of the data say; empty if they were not asked for
+ * @param validation what checks of the data say; empty if they were not asked for or the run was
+ *     cut
+ * @param cut whether the run ended, well, before everything was made
+ * @param lag how late rows were where they were due at a time
+ * @param weeks by how many weeks times were moved
  */
 public record RunReport(
     String dataset,
@@ -23,7 +27,10 @@ public record RunReport(
     List<TableReport> tables,
     Duration elapsed,
     List<Problem> warnings,
-    Optional<ValidationReport> validation) {
+    Optional<ValidationReport> validation,
+    boolean cut,
+    Lag lag,
+    long weeks) {
 
   public RunReport {
     tables = List.copyOf(tables);
@@ -41,7 +48,14 @@ public record RunReport(
 
   /** The same with what checks of the data say. */
   public RunReport with(ValidationReport report) {
-    return new RunReport(dataset, seed, tables, elapsed, warnings, Optional.of(report));
+    return new RunReport(
+        dataset, seed, tables, elapsed, warnings, Optional.of(report), cut, lag, weeks);
+  }
+
+  /** The same with how it went with the clock. */
+  public RunReport with(Lag measured, long weeksMoved) {
+    return new RunReport(
+        dataset, seed, tables, elapsed, warnings, validation, cut, measured, weeksMoved);
   }
 
   /** Rows of all tables together. */

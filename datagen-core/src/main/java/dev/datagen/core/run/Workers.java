@@ -1,10 +1,12 @@
 package dev.datagen.core.run;
 
 import dev.datagen.api.rows.Chunk;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Threads that make chunks and prepare them for the sink and the taps. Whoever completes the next
@@ -12,43 +14,49 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Workers {
 
-  /** A chunk made, or why it could not be. */
-  private record Outcome(
-      ChunkTasks.Task task, int rows, List<Recipients.Append> prepared, ChunkFailure failure) {}
+  /** Rows made, or why they could not be. */
+  private record Outcome(Task task, Recipients.Prepared prepared, ChunkFailure failure) {}
 
-  private final ChunkTasks tasks;
+  private record Claim(long number, Task task) {}
+
+  private static final long JOIN_MILLIS = 100;
+
+  private final Work work;
   private final Recipients recipients;
+  private final Gate gate;
   private final RunOptions options;
   private final int threads;
   private final Window<Outcome> window;
-  private final AtomicLong claimed;
-  private final long resumed;
+  private final Watchdog watchdog;
+  private final Map<String, Long> rowsByTable = new ConcurrentHashMap<>();
+  private final Object claims = new Object();
+  private long claimed;
+  private long skip;
+  private volatile boolean stopped;
   private Throwable failure;
   private long rowsDone;
 
   /**
-   * @param resumed how many chunks the sink has from an interrupted run; they are made again only
-   *     if a tap wants to see them
+   * @param appended how many parcels the sink has from an interrupted run; they are made again only
+   *     if a tap wants to see them, or they cannot be gone past
    */
-  Workers(ChunkTasks tasks, Recipients recipients, RunOptions options, long resumed) {
-    this.tasks = tasks;
+  Workers(Work work, Recipients recipients, Gate gate, RunOptions options, long appended)
+      throws IOException {
+    this.work = work;
     this.recipients = recipients;
+    this.gate = gate;
     this.options = options;
-    this.resumed = resumed;
-    long first = recipients.isSinkAlone() ? resumed : 0;
-    this.claimed = new AtomicLong(first);
-    this.rowsDone = tasks.rowsBefore(first);
-    this.threads = (int) Math.min(options.threads(), tasks.count() - first);
-    this.window = new Window<>(threads + 2, first, this::append);
+    this.threads = (int) Math.min(options.threads(), work.count());
+    this.watchdog = new Watchdog(options.chunkLimit(), this::fail);
+    this.window = new Window<>(threads + 2, 0, this::append);
+    Work.Skipped skipped = recipients.isSinkAlone() ? work.skip(appended) : Work.Skipped.NOTHING;
+    this.skip = appended - skipped.appends();
+    skipped.rows().forEach(this::count);
   }
 
-  /** Makes and appends everything, or throws what went wrong first in the order of the chunks. */
+  /** Makes and appends everything, or throws what went wrong first in the order of the tasks. */
   void run() throws Throwable {
-    long total = 0;
-    for (int table = 0; table < tasks.schemas().size(); table++) {
-      total += tasks.rows(table);
-    }
-    options.listener().started(total);
+    options.listener().started(work.totalRows());
     List<Thread> started = new ArrayList<>();
     try {
       for (int i = 0; i < threads; i++) {
@@ -61,7 +69,9 @@ final class Workers {
       // The system has no more threads: those that run must end before anything is taken back.
       fail(e);
     }
+    watchdog.start();
     started.forEach(this::join);
+    watchdog.stop();
     synchronized (this) {
       if (failure != null) {
         throw failure;
@@ -69,12 +79,15 @@ final class Workers {
     }
   }
 
-  /** Waits for a worker; an interrupt ends the work but not the wait, so that nobody writes on. */
+  /**
+   * Waits for a worker; an interrupt ends the work but not the wait, so that nobody writes on. Only
+   * one that is stuck while it makes values is left behind: it holds nothing of the sink's.
+   */
   private void join(Thread thread) {
     boolean interrupted = false;
-    while (thread.isAlive()) {
+    while (thread.isAlive() && !watchdog.isStuck(thread)) {
       try {
-        thread.join();
+        thread.join(JOIN_MILLIS);
       } catch (InterruptedException e) {
         interrupted = true;
         fail(new CancellationException("the run was interrupted"));
@@ -85,50 +98,104 @@ final class Workers {
     }
   }
 
-  /** Ends the work at the next chunk. */
+  /** Ends the work at the next chunk, as a failure. */
   void cancel() {
     fail(new CancellationException("the run was cancelled"));
+    release();
+  }
+
+  /** Ends the work at the next chunk, well. */
+  void stop() {
+    stopped = true;
+    release();
+  }
+
+  private void release() {
+    work.cancel();
+    gate.stop();
+  }
+
+  Recipients recipients() {
+    return recipients;
+  }
+
+  /** Whether the work ended, well, before everything was made. */
+  boolean isCut() {
+    return stopped;
+  }
+
+  /** Rows of a table that were handed to the sink. */
+  long rows(String table) {
+    return rowsByTable.getOrDefault(table, 0L);
   }
 
   private void work() {
     try {
-      for (long number = claimed.getAndIncrement();
-          number < tasks.count() && window.enter(number);
-          number = claimed.getAndIncrement()) {
-        window.put(number, make(tasks.get(number), number >= resumed));
+      for (Claim claim = claim(); claim != null && window.enter(claim.number()); claim = claim()) {
+        window.put(claim.number(), make(claim.task()));
       }
     } catch (InterruptedException e) {
       fail(new CancellationException("the run was interrupted"));
+    } catch (CancellationException e) {
+      if (!stopped) {
+        fail(e);
+      }
     } catch (Throwable e) {
       fail(e);
     }
   }
 
-  private Outcome make(ChunkTasks.Task task, boolean toSink) {
-    Chunk chunk;
-    try {
-      chunk = task.make();
-    } catch (Throwable e) {
-      return new Outcome(task, 0, null, new ChunkFailure(task, e));
-    }
-    try {
-      return new Outcome(task, chunk.size(), recipients.prepare(chunk, toSink), null);
-    } catch (Recipients.Failure e) {
-      return new Outcome(task, 0, null, new ChunkFailure(task, e));
+  private Claim claim() throws Exception {
+    synchronized (claims) {
+      Task task = stopped ? null : work.next();
+      return task == null ? null : new Claim(claimed++, task);
     }
   }
 
-  private void append(Outcome outcome) throws ChunkFailure {
+  private Outcome make(Task task) {
+    Made made;
+    watchdog.begins(task);
+    try {
+      made = task.make();
+    } catch (Throwable e) {
+      return new Outcome(task, null, new ChunkFailure(task, e));
+    } finally {
+      watchdog.ends();
+    }
+    try {
+      return new Outcome(task, recipients.prepare(made), null);
+    } catch (Recipients.Failure e) {
+      return new Outcome(task, null, new ChunkFailure(task, e));
+    }
+  }
+
+  private void append(Outcome outcome) throws ChunkFailure, InterruptedException {
     if (outcome.failure() != null) {
       throw outcome.failure();
     }
     try {
-      recipients.append(outcome.prepared());
+      if (!recipients.append(outcome.prepared(), skip, gate, this::appended)) {
+        stopped = true;
+        window.close();
+      }
+      skip = Math.max(0, skip - outcome.prepared().sink().size());
     } catch (Recipients.Failure e) {
       throw new ChunkFailure(outcome.task(), e);
     }
-    rowsDone += outcome.rows();
-    options.listener().progressed(outcome.task().table().name(), rowsDone);
+  }
+
+  private void appended(Parcel parcel) {
+    Chunk chunk = parcel.chunk();
+    String table = chunk.table().name();
+    if (chunk.kind() == Chunk.Kind.ROWS) {
+      count(table, chunk.size());
+    }
+    options.listener().progressed(table, rowsDone);
+  }
+
+  private void count(String table, long rows) {
+    rowsByTable.merge(table, rows, Long::sum);
+    rowsDone += rows;
   }
 
   private synchronized void fail(Throwable cause) {

@@ -1,0 +1,26 @@
+package dev.datagen.core.run;
+
+import dev.datagen.api.rows.Chunk;
+import java.util.List;
+
+/**
+ * The rows of a task.
+ *
+ * @param whole as taps see them: true to the schema
+ * @param parcels as they are handed to the sink, in this order
+ * @param injected what went wrong on purpose with rows behind those of the last parcel
+ */
+public record Made(List<Chunk> whole, List<Parcel> parcels, List<Injected> injected) {
+
+  public Made {
+    whole = List.copyOf(whole);
+    parcels = List.copyOf(parcels);
+    injected = List.copyOf(injected);
+  }
+
+  /** A chunk that goes to the sink as it is. */
+  public static Made of(Chunk chunk) {
+    return new Made(
+        List.of(chunk), List.of(new Parcel(chunk, Parcel.NO_TIME, List.of())), List.of());
+  }
+}
