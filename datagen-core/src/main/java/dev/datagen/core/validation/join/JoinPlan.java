@@ -27,6 +27,7 @@ public final class JoinPlan {
   private final Set<String> whole = new LinkedHashSet<>();
   private final Map<String, SampleSpec> specs = new LinkedHashMap<>();
   private String obstacle = "";
+  private int ownKey;
 
   private JoinPlan(TablePlan table, Wiring wiring) {
     this.table = table;
@@ -46,7 +47,17 @@ public final class JoinPlan {
    * @param own indexes of further columns of the table that are kept
    */
   public static JoinPlan of(Plan plan, TablePlan table, Wiring wiring, List<Integer> own) {
+    return of(plan, table, wiring, own, SampleSpec.BY_ROW);
+  }
+
+  /**
+   * As above, the rows of the table being chosen by the hash of one of its columns.
+   *
+   * @param key index of that column, or {@link SampleSpec#BY_ROW}
+   */
+  public static JoinPlan of(Plan plan, TablePlan table, Wiring wiring, List<Integer> own, int key) {
     JoinPlan join = new JoinPlan(table, wiring);
+    join.ownKey = key;
     own.forEach(column -> join.keep(table.name(), column));
     Routes routes = new Routes(plan);
     wiring.inputs().forEach(source -> join.need(source, routes));
@@ -129,6 +140,10 @@ public final class JoinPlan {
         return;
       }
     }
+    if (large != null && ownKey != SampleSpec.BY_ROW && large.own() != ownKey) {
+      obstacle = large.to() + " is too large to be kept";
+      return;
+    }
     long limit = SampleSpec.limit(rows.get(table.name()));
     if (large != null) {
       limit = Math.min(limit, SampleSpec.limit(rows.get(large.to())));
@@ -137,8 +152,12 @@ public final class JoinPlan {
       String name = entry.getKey();
       boolean fact = name.equals(table.name());
       boolean sampled = large != null && name.equals(large.to());
-      int key =
-          large == null || !fact && !sampled ? SampleSpec.BY_ROW : fact ? large.own() : large.key();
+      int key = SampleSpec.BY_ROW;
+      if (fact) {
+        key = large == null ? ownKey : large.own();
+      } else if (sampled) {
+        key = large.key();
+      }
       specs.put(
           name,
           new SampleSpec(

@@ -44,7 +44,12 @@ public final class JoinedRows {
 
   /** The rows that can be brought together, piece by piece. */
   public List<Batch> batches() {
-    long limit = Long.MAX_VALUE;
+    return batches(Long.MAX_VALUE);
+  }
+
+  /** Those of them whose hash is less than a limit. */
+  public List<Batch> batches(long most) {
+    long limit = most;
     SampleSpec own = plan.specs().get(plan.table());
     for (SampleSpec spec : plan.specs().values()) {
       boolean same = spec.key() != SampleSpec.BY_ROW && own.key() != SampleSpec.BY_ROW;
@@ -60,6 +65,11 @@ public final class JoinedRows {
       }
     }
     return batches;
+  }
+
+  /** Rows whose hash is less were kept of the table. */
+  public long limit() {
+    return state.sample(plan.table()).limit();
   }
 
   /** How the rows looked at were chosen, for the finding; empty if all were. */
@@ -94,6 +104,16 @@ public final class JoinedRows {
     /** Number of rows. */
     public int size() {
       return slice.rows().length;
+    }
+
+    /** The hash, of 63 bits, by which each row was chosen. */
+    public long[] hashes() {
+      return slice.hashes();
+    }
+
+    /** What components with a wiring of their own read. */
+    public ObservedInputs inputs(Wiring other) {
+      return new ObservedInputs(other, this);
     }
 
     /** Position of each row in its table. */

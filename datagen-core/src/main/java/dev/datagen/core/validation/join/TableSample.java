@@ -71,19 +71,23 @@ public final class TableSample {
     return sample;
   }
 
-  private static long[] hashes(SampleSpec spec, Chunk chunk, long[] rows) {
-    long[] hashes;
-    if (spec.key() == SampleSpec.BY_ROW) {
-      hashes = new long[rows.length];
-      for (int i = 0; i < hashes.length; i++) {
-        hashes[i] = RandomKey.mix(rows[i] + 0x632BE59BD9B4E019L);
-      }
-    } else {
-      hashes = KeyHash.of(List.of(chunk.columns().get(spec.key())), rows.length);
-    }
+  /** The hashes, of 63 bits, by which rows with these keys are kept. */
+  public static long[] hashes(Column keys) {
+    long[] hashes = KeyHash.of(List.of(keys), keys.size());
     for (int i = 0; i < hashes.length; i++) {
       // another bijection than the tables of keys use, and 63 bits
       hashes[i] = RandomKey.mix(hashes[i]) >>> 1;
+    }
+    return hashes;
+  }
+
+  private static long[] hashes(SampleSpec spec, Chunk chunk, long[] rows) {
+    if (spec.key() != SampleSpec.BY_ROW) {
+      return hashes(chunk.columns().get(spec.key()));
+    }
+    long[] hashes = new long[rows.length];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = RandomKey.mix(rows[i] + 0x632BE59BD9B4E019L) >>> 1;
     }
     return hashes;
   }
