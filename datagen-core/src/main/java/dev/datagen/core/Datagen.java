@@ -74,6 +74,7 @@ public final class Datagen {
   private PaceOptions pace = PaceOptions.NONE;
   private PaceClock clock = PaceClock.SYSTEM;
   private Map<String, Disorder> disorder = Map.of();
+  private DisorderLog disorderLog = DisorderLog.NONE;
   private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
   private String command;
   private Plan plan;
@@ -181,6 +182,12 @@ public final class Datagen {
    */
   public Datagen disorder(Map<String, Disorder> byTable) {
     disorder = Map.copyOf(byTable);
+    return this;
+  }
+
+  /** Sets who is told what went wrong on purpose, once it was sent. */
+  public Datagen disorderLog(DisorderLog log) {
+    disorderLog = log;
     return this;
   }
 
@@ -295,7 +302,7 @@ public final class Datagen {
             opener == null ? sinkId : "",
             sink.streams(),
             sink.disorder());
-    return Optional.of(new Pacing(setting, pace, clock, DisorderLog.NONE));
+    return Optional.of(new Pacing(setting, pace, clock, disorderLog));
   }
 
   /** Ends a run under way, which then throws; nothing that looks finished is left. */

@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
       "  datagen generate shop.json --dry-run-sample 5     look, write nothing",
       "  datagen generate shop.json --rows customer=1000000 -o /data/shop",
       "  datagen generate shop.json --sink-option compression=zstd --rows-per-file 1000",
-      "  datagen generate shop.json --chunks order=0..9    a part of one table"
+      "  datagen generate shop.json --chunks order=0..9    a part of one table",
+      "  datagen generate shop.json --sink kafka --speed 60x --start-at now --loop"
     })
 final class GenerateCommand implements Callable<Integer>, ReadsSchema {
 
@@ -57,6 +58,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   @Mixin private SchemaOptions schema = new SchemaOptions();
   @Mixin private SinkOptions sink = new SinkOptions();
   @Mixin private ShardOptions shard = new ShardOptions();
+  @Mixin private PacingOptions pacing = new PacingOptions();
   @Mixin private PluginOptions plugins = new PluginOptions();
 
   @Option(
@@ -117,6 +119,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
       datagen.chunkLimit(Duration.ofSeconds(Math.max(0, chunkTimeout)));
     }
     shard.apply(datagen);
+    pacing.apply(datagen);
     datagen.chunks(chunks).command(Reproduction.of(spec.commandLine().getParseResult()));
     refuseUnknownTables(datagen.plan());
     List<Problem> warnings = datagen.plan().warnings();
@@ -143,7 +146,9 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   }
 
   private int run(Datagen datagen, List<Problem> told) {
-    try (Interruption interruption = new Interruption(datagen::cancel)) {
+    // What has no end of its own ends well when it is told to.
+    Runnable end = pacing.isEndless() ? datagen::stop : datagen::cancel;
+    try (Interruption interruption = new Interruption(end)) {
       try {
         report(execute(datagen), told);
         return ExitCode.OK;
