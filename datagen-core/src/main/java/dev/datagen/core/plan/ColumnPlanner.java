@@ -172,7 +172,7 @@ final class ColumnPlanner {
     addInequalities(steps);
     range.ifPresent(fit -> steps.add(keepInside(fit, generator, changed)));
     if (!changed && notBefore.isEmpty()) {
-      generator.copiedFrom().ifPresent(from -> planning.copies.add(new Copy(context.id(), from)));
+      generator.copiedFrom().ifPresent(from -> planning.lookups.add(new Copy(context.id(), from)));
     }
     table.recipe(recipe(clamp, factors));
     boolean invertible = steps.isEmpty() && column.nullRate() == 0;

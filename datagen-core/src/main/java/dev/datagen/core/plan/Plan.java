@@ -24,7 +24,7 @@ public final class Plan {
     this.seed = seed;
     this.levels = levels.stream().map(List::copyOf).toList();
     this.validators = List.copyOf(validators);
-    this.copies = List.copyOf(planning.copies);
+    this.copies = List.copyOf(planning.lookups);
     this.warnings = planning.warnings;
     this.dependencies = planning.dependencies;
   }
