@@ -27,8 +27,15 @@ final class Summary {
         + Numbers.grouped(perSecond)
         + " rows/s) with seed "
         + report.seed()
-        + ", written to "
-        + SafeText.line(directory.toString())
+        + (isInside(outputs, directory)
+            ? ", written to " + SafeText.line(directory.toString())
+            : "")
         + "\n";
+  }
+
+  /** Whether there are files, rather than topics. */
+  private static boolean isInside(List<Output> outputs, Path directory) {
+    return outputs.isEmpty()
+        || outputs.stream().anyMatch(output -> output.location().startsWith(directory.toString()));
   }
 }
