@@ -26,6 +26,7 @@ import dev.datagen.core.validation.Availability;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,8 @@ public final class Datagen {
   private PaceOptions pace = PaceOptions.NONE;
   private PaceClock clock = PaceClock.SYSTEM;
   private Map<String, Disorder> disorder = Map.of();
+  private DisorderLog disorderLog = DisorderLog.NONE;
+  private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
   private String command;
   private Plan plan;
   private volatile Run run;
@@ -182,6 +185,12 @@ public final class Datagen {
     return this;
   }
 
+  /** Sets who is told what went wrong on purpose, once it was sent. */
+  public Datagen disorderLog(DisorderLog log) {
+    disorderLog = log;
+    return this;
+  }
+
   /** Sets where sinks that write files put them (default: {@code output}). */
   public Datagen directory(Path target) {
     directory = target;
@@ -203,6 +212,15 @@ public final class Datagen {
   /** Validates the data while they are made, in this way. */
   public Datagen validate(ValidationOptions options) {
     validation = Optional.of(options);
+    return this;
+  }
+
+  /**
+   * Sets how long one chunk may take before the run is ended as stuck (default: 5 minutes; zero:
+   * for ever).
+   */
+  public Datagen chunkLimit(Duration limit) {
+    chunkLimit = limit;
     return this;
   }
 
@@ -250,7 +268,8 @@ public final class Datagen {
             .filter(options -> !pace.loop())
             .map(options -> new ValidationTap(planned, options, Availability.ALL));
     tap.ifPresent(checks -> taps.add(tables -> checks));
-    RunOptions options = new RunOptions(threads, chunks.of(shard), listener, taps, command);
+    RunOptions options =
+        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, command);
     run =
         pacing
             .map(arrangement -> new Run(planned, options, () -> arrangement))
@@ -283,7 +302,7 @@ public final class Datagen {
             opener == null ? sinkId : "",
             sink.streams(),
             sink.disorder());
-    return Optional.of(new Pacing(setting, pace, clock, DisorderLog.NONE));
+    return Optional.of(new Pacing(setting, pace, clock, disorderLog));
   }
 
   /** Ends a run under way, which then throws; nothing that looks finished is left. */

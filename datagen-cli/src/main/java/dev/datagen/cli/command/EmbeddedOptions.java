@@ -56,7 +56,8 @@ final class EmbeddedOptions {
     }
     try (EmbeddedKafka kafka = EmbeddedKafka.start(EmbeddedSettings.defaults())) {
       Map<String, String> addresses =
-          Map.of("bootstrap.servers", kafka.bootstrapServers(), "registry.url", kafka.registryUrl());
+          Map.of(
+              "bootstrap.servers", kafka.bootstrapServers(), "registry.url", kafka.registryUrl());
       int code = run.applyAsInt(addresses);
       if (code != ExitCode.INTERRUPTED) {
         show.show(addresses);

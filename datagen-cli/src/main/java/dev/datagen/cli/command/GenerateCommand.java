@@ -14,6 +14,7 @@ import dev.datagen.core.registry.Registry;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.RunReport;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ import picocli.CommandLine.Spec;
       "  datagen generate shop.json --rows customer=1000000 -o /data/shop",
       "  datagen generate shop.json --sink-option compression=zstd --rows-per-file 1000",
       "  datagen generate shop.json --chunks order=0..9    a part of one table",
-      "  datagen generate shop.json --sink kafka --embedded --keep"
+      "  datagen generate shop.json --sink kafka --embedded --keep",
+      "  datagen generate shop.json --sink kafka --speed 60x --start-at now --loop"
     })
 final class GenerateCommand implements Callable<Integer>, ReadsSchema {
 
@@ -61,6 +63,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   @Mixin private SinkOptions sink = new SinkOptions();
   @Mixin private EmbeddedOptions embedded = new EmbeddedOptions();
   @Mixin private ShardOptions shard = new ShardOptions();
+  @Mixin private PacingOptions pacing = new PacingOptions();
   @Mixin private PluginOptions plugins = new PluginOptions();
 
   @Option(
@@ -91,6 +94,15 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   private Integer sample;
 
   @Option(
+      names = "--chunk-timeout",
+      paramLabel = "SECONDS",
+      order = 22,
+      description =
+          "End the run if a chunk takes longer, and name the plugin that it waits for; 0 waits for"
+              + " ever. Default: 300.")
+  private Integer chunkTimeout;
+
+  @Option(
       names = {"-q", "--quiet"},
       order = 23,
       description = "No progress and no summary; warnings and errors only.")
@@ -112,7 +124,11 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     if (threads != null) {
       datagen.threads(threads);
     }
+    if (chunkTimeout != null) {
+      datagen.chunkLimit(Duration.ofSeconds(Math.max(0, chunkTimeout)));
+    }
     shard.apply(datagen);
+    pacing.apply(datagen);
     datagen.chunks(chunks).command(Reproduction.of(spec.commandLine().getParseResult()));
     refuseUnknownTables(datagen.plan());
     List<Problem> warnings = datagen.plan().warnings();
@@ -157,7 +173,9 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   }
 
   private int run(Datagen datagen, List<Problem> told, boolean streams) {
-    try (Interruption interruption = new Interruption(datagen::cancel)) {
+    // What has no end of its own ends well when it is told to.
+    Runnable end = pacing.isEndless() ? datagen::stop : datagen::cancel;
+    try (Interruption interruption = new Interruption(end)) {
       try {
         made = execute(datagen);
         report(made, told);
