@@ -63,6 +63,8 @@ final class EmbeddedOptions {
         show.show(addresses);
         if (keep) {
           waitFor(kafka, console);
+        } else {
+          console.out().println("The broker ends now; with --keep it runs until Ctrl-C.");
         }
       }
       return code;
