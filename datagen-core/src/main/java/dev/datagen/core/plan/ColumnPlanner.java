@@ -171,7 +171,7 @@ final class ColumnPlanner {
         bound -> steps.add(new NotBeforeStep(bound, column.type(), context.wiring())));
     addInequalities(steps);
     range.ifPresent(fit -> steps.add(keepInside(fit, generator, changed)));
-    if (!changed && notBefore.isEmpty()) {
+    if (!changed && notBefore.isEmpty() && !planning.kept.containsKey(id)) {
       generator.copiedFrom().ifPresent(from -> planning.lookups.add(new Copy(context.id(), from)));
     }
     table.recipe(recipe(clamp, factors));
