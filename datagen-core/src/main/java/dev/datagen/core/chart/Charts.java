@@ -98,7 +98,10 @@ final class Charts {
 
   private static Bars texts(ColumnCounts counts, DeclaredLaw law) {
     Map<String, Long> seen = counts.texts().counts();
-    if (counts.texts().isTooMany() || seen.isEmpty()) {
+    double total = seen.values().stream().mapToLong(Long::longValue).sum();
+    boolean nearlyAllDiffer =
+        !(law instanceof DeclaredLaw.Listed) && seen.size() > 2 && total < 3.0 * seen.size();
+    if (counts.texts().isTooMany() || seen.isEmpty() || nearlyAllDiffer) {
       return null;
     }
     Map<String, Double> declared = new HashMap<>();
@@ -107,7 +110,6 @@ final class Charts {
         declared.merge(String.valueOf(listed.values().value(i)), listed.shares()[i], Double::sum);
       }
     }
-    double total = seen.values().stream().mapToLong(Long::longValue).sum();
     Set<String> names = new java.util.TreeSet<>(seen.keySet());
     names.addAll(declared.keySet());
     List<Bar> bars =

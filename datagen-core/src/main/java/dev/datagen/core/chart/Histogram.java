@@ -6,6 +6,9 @@ import dev.datagen.core.chart.TableCharts.Bar;
 import dev.datagen.core.chart.TableCharts.Bars;
 import dev.datagen.core.chart.TableCharts.Form;
 import dev.datagen.core.evaluate.cast.ValueText;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +26,7 @@ final class Histogram {
     int from = edge(counts.counts(), total, false);
     int to = edge(counts.counts(), total, true) + 1;
     int step = 1;
-    while (ends(from, to, step) > MOST_BARS) {
+    while (ends(from, to, step) > bars(total)) {
       step *= 2;
     }
     List<Bar> bars = new ArrayList<>();
@@ -40,6 +43,11 @@ final class Histogram {
     }
     String title = to - from < counts.counts().length ? "99 % of the values" : "values";
     return new Bars(title, Form.HISTOGRAM, bars);
+  }
+
+  /** Few values make few bars, or there would be nothing but gaps. */
+  private static double bars(long total) {
+    return Math.max(8, Math.min(MOST_BARS, 2 * Math.sqrt(total)));
   }
 
   private static int ends(int from, int to, int step) {
@@ -69,6 +77,12 @@ final class Histogram {
   }
 
   private static String label(double start, double end) {
-    return ValueText.of(start) + " … " + ValueText.of(end);
+    return rounded(start) + " … " + rounded(end);
+  }
+
+  private static String rounded(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    int digits = Math.max(4, exact.precision() - exact.scale());
+    return ValueText.of(exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)).doubleValue());
   }
 }

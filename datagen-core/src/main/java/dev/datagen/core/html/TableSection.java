@@ -19,9 +19,37 @@ final class TableSection {
       html.append("</h3>").append(BarChart.of(bars)).append(legend(bars)).append("</article>");
     }
     for (ColumnChart column : table.columns()) {
-      card(html, column, table.rows());
+      if (isDrawn(column)) {
+        card(html, column, table.rows());
+      }
     }
-    return html.append("</div></section>").toString();
+    html.append("</div>");
+    others(html, table);
+    return html.append("</section>").toString();
+  }
+
+  private static boolean isDrawn(ColumnChart column) {
+    return column.bars() != null || column.week() != null;
+  }
+
+  /** Columns without a picture, one line each. */
+  private static void others(StringBuilder html, TableCharts table) {
+    if (table.columns().stream().allMatch(TableSection::isDrawn)) {
+      return;
+    }
+    html.append("<div class=\"others scroll\"><table><thead><tr><th>column</th><th>type</th>");
+    html.append("<th>made by</th><th>from</th><th>to</th><th>nulls</th></tr></thead><tbody>");
+    for (ColumnChart column : table.columns()) {
+      if (!isDrawn(column)) {
+        html.append("<tr><td><b>").append(Html.text(column.name(), 40)).append("</b></td><td>");
+        html.append(Html.text(column.type())).append("</td><td>");
+        html.append(Html.text(column.source())).append("</td><td>");
+        html.append(column.min() == null ? "" : Html.text(column.min(), 28)).append("</td><td>");
+        html.append(column.max() == null ? "" : Html.text(column.max(), 28)).append("</td><td>");
+        html.append(nulls(column.nulls(), table.rows())).append("</td></tr>");
+      }
+    }
+    html.append("</tbody></table></div>");
   }
 
   private static void card(StringBuilder html, ColumnChart column, long rows) {

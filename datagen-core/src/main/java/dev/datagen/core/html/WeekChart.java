@@ -13,10 +13,20 @@ final class WeekChart {
 
   static String of(Week week) {
     double greatest = Math.max(greatest(week.observed()), greatest(week.declared()));
-    String html = "<figure>" + map(week.observed(), greatest, "seen", "observed") + "</figure>";
+    String html = figure(week.observed(), greatest, "seen", "observed");
     return week.declared() == null
         ? html
-        : html + "<figure>" + map(week.declared(), greatest, "law", "declared") + "</figure>";
+        : html + figure(week.declared(), greatest, "law", "declared");
+  }
+
+  private static String figure(double[][] shares, double greatest, String kind, String title) {
+    return "<figure>"
+        + map(shares, greatest, kind, title)
+        + "<figcaption class=\"legend\"><span class=\"key "
+        + kind
+        + "\"></span>"
+        + title
+        + " by hour and weekday, UTC</figcaption></figure>";
   }
 
   private static double greatest(double[][] shares) {
@@ -54,8 +64,6 @@ final class WeekChart {
       svg.append("\" y=\"").append(Html.at(7 * CELL + 11)).append("\">").append(hour);
       svg.append(":00</text>");
     }
-    svg.append("<text class=\"label end\" x=\"").append(Html.at(LEFT + 24 * CELL));
-    svg.append("\" y=\"").append(Html.at(7 * CELL + 11)).append("\">").append(title);
-    return svg.append("</text></svg>").toString();
+    return svg.append("</svg>").toString();
   }
 }
