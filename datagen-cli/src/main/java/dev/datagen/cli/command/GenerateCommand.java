@@ -65,6 +65,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   @Mixin private ShardOptions shard = new ShardOptions();
   @Mixin private PacingOptions pacing = new PacingOptions();
   @Mixin private PluginOptions plugins = new PluginOptions();
+  @Mixin private ValidationArguments validation = new ValidationArguments();
 
   @Option(
       names = "--threads",
@@ -108,6 +109,12 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
       description = "No progress and no summary; warnings and errors only.")
   private boolean quiet;
 
+  @Option(
+      names = "--no-validate",
+      order = 46,
+      description = "Do not check the data while they are made.")
+  private boolean unvalidated;
+
   private RunReport made;
 
   @Override
@@ -128,6 +135,11 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
       datagen.chunkLimit(Duration.ofSeconds(Math.max(0, chunkTimeout)));
     }
     shard.apply(datagen);
+    if (unvalidated) {
+      datagen.validate(false);
+    } else {
+      datagen.validate(validation.options());
+    }
     pacing.apply(datagen);
     datagen.chunks(chunks).command(Reproduction.of(spec.commandLine().getParseResult()));
     refuseUnknownTables(datagen.plan());
@@ -178,8 +190,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     try (Interruption interruption = new Interruption(end)) {
       try {
         made = execute(datagen);
-        report(made, told);
-        return ExitCode.OK;
+        return report(made, told);
       } catch (ProblemException | RunFailed e) {
         if (!interruption.happened()) {
           throw e;
@@ -204,12 +215,28 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     }
   }
 
-  private void report(RunReport report, List<Problem> told) {
+  private int report(RunReport report, List<Problem> told) {
     List<Problem> warnings = new ArrayList<>(report.warnings());
     warnings.removeAll(told);
     root.messages().problems(warnings, schema());
-    if (!quiet) {
+    if (!quiet && !validation.isJson()) {
       root.console().out().print(Summary.of(report, sink.directory()));
     }
+    ReportView view = new ReportView(root.console(), validation);
+    report.validation().ifPresent(found -> view.write(found, beside(report)));
+    boolean valid = report.validation().map(found -> found.summary().valid()).orElse(true);
+    if (!quiet || !valid) {
+      report.validation().ifPresent(view::print);
+    }
+    return valid ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  /** Where the report goes by itself: beside the files; nowhere if the sink wrote none there. */
+  private Path beside(RunReport report) {
+    boolean hasFiles =
+        report.tables().stream()
+            .flatMap(table -> table.outputs().stream())
+            .anyMatch(output -> Path.of(output.location()).startsWith(sink.directory()));
+    return hasFiles ? sink.directory().resolve(shard.reportName()) : null;
   }
 }

@@ -27,6 +27,13 @@ final class Reproduction {
           "--keep",
           "--threads",
           "--quiet",
+          "--no-validate",
+          "--report",
+          "--format",
+          "--min-score",
+          "--examples",
+          "--strict",
+          "--profile",
           "--verbose",
           "--debug");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=,@%+-]+");
