@@ -25,6 +25,7 @@ import dev.datagen.core.sample.Sample;
 import dev.datagen.core.validation.Availability;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
+import dev.datagen.core.validation.behaviour.TargetReach;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -239,6 +240,7 @@ public final class Datagen {
   public Plan plan() {
     if (plan == null) {
       plan = Planner.plan(dataset, registry, options());
+      TargetReach.warn(plan);
     }
     return plan;
   }
