@@ -112,6 +112,8 @@ public final class Planner {
               .toList());
     }
     planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::planGenerator).toList());
+    planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::bound).toList());
+    InequalityPlanner.plan(planning);
     planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::planModifiers).toList());
     planners.forEach(
         (table, all) ->

@@ -1,5 +1,6 @@
 package dev.datagen.core.plan;
 
+import dev.datagen.api.plan.Input;
 import dev.datagen.api.problem.Problem;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.core.dataset.ColumnSpec;
@@ -23,6 +24,10 @@ final class Planning {
   final Warnings warnings;
   final List<Problem> problems = new ArrayList<>();
   final Map<ColumnId, PlanningContext> contexts = new LinkedHashMap<>();
+  final List<Copy> lookups = new ArrayList<>();
+  final Map<ColumnId, List<Input>> notBefore = new LinkedHashMap<>();
+  final Map<ColumnId, KeptBounds> kept = new LinkedHashMap<>();
+  final Map<ColumnId, Input> copies = new LinkedHashMap<>();
   final LookupWeights lookupWeights = new LookupWeights();
   final Repetition repetition;
 

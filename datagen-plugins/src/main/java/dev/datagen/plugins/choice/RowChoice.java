@@ -71,6 +71,11 @@ final class RowChoice implements Generator {
   }
 
   @Override
+  public Optional<String> copiedFrom() {
+    return Optional.of(reference.table() + "." + reference.column());
+  }
+
+  @Override
   public Optional<Law> law() {
     double[] given = weights.explicit();
     return Optional.of(
