@@ -23,8 +23,10 @@ import dev.datagen.core.run.RunReport;
 import dev.datagen.core.run.Tap;
 import dev.datagen.core.sample.Sample;
 import dev.datagen.core.validation.Availability;
+import dev.datagen.core.validation.PartOfRun;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
+import dev.datagen.core.validation.key.Resolver;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -266,8 +268,8 @@ public final class Datagen {
     Optional<ValidationTap> tap =
         validation
             .filter(options -> !pace.loop())
-            .map(options -> new ValidationTap(planned, options, Availability.ALL));
-    tap.ifPresent(checks -> taps.add(tables -> checks));
+            .map(options -> new ValidationTap(planned, options, availability(), Resolver.NONE));
+    tap.ifPresent(checks -> taps.add(checks::open));
     RunOptions options =
         new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, command);
     run =
@@ -303,6 +305,11 @@ public final class Datagen {
             sink.streams(),
             sink.disorder());
     return Optional.of(new Pacing(setting, pace, clock, disorderLog));
+  }
+
+  private Availability availability() {
+    boolean whole = chunks.equals(ChunkSelection.ALL) && shard.isWhole();
+    return whole ? Availability.ALL : new PartOfRun(chunks.of(shard));
   }
 
   /** Ends a run under way, which then throws; nothing that looks finished is left. */

@@ -28,8 +28,9 @@ final class Summary {
         + Numbers.grouped(perSecond)
         + " rows/s) with seed "
         + report.seed()
-        + ", written to "
-        + SafeText.line(directory.toString())
+        + (isInside(outputs, directory)
+            ? ", written to " + SafeText.line(directory.toString())
+            : "")
         + "\n"
         + pace(report);
   }
@@ -56,5 +57,11 @@ final class Summary {
           .append(" in the last minute.\n");
     }
     return text.toString();
+  }
+
+  /** Whether there are files, rather than topics. */
+  private static boolean isInside(List<Output> outputs, Path directory) {
+    return outputs.isEmpty()
+        || outputs.stream().anyMatch(output -> output.location().startsWith(directory.toString()));
   }
 }

@@ -171,6 +171,11 @@ final class ColumnPlanner {
         bound -> steps.add(new NotBeforeStep(bound, column.type(), context.wiring())));
     addInequalities(steps);
     range.ifPresent(fit -> steps.add(keepInside(fit, generator, changed)));
+    if (!changed
+        && notBefore.isEmpty()
+        && !planning.kept.containsKey(table.columnId(table.columnIndex(column.name())))) {
+      generator.copiedFrom().ifPresent(from -> planning.lookups.add(new Copy(context.id(), from)));
+    }
     table.recipe(recipe(clamp, factors));
     boolean invertible = steps.isEmpty() && column.nullRate() == 0;
     if (column.nullRate() > 0) {

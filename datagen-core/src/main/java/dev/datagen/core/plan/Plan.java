@@ -11,6 +11,7 @@ public final class Plan {
   private final long seed;
   private final List<List<TablePlan>> levels;
   private final List<PlannedValidator> validators;
+  private final List<Copy> copies;
   private final Warnings warnings;
   private final Dependencies dependencies;
 
@@ -23,6 +24,7 @@ public final class Plan {
     this.seed = seed;
     this.levels = levels.stream().map(List::copyOf).toList();
     this.validators = List.copyOf(validators);
+    this.copies = List.copyOf(planning.lookups);
     this.warnings = planning.warnings;
     this.dependencies = planning.dependencies;
   }
@@ -50,6 +52,11 @@ public final class Plan {
   /** The validators that the schema calls, in its order. */
   public List<PlannedValidator> validators() {
     return validators;
+  }
+
+  /** Columns whose values are copied from others. */
+  public List<Copy> copies() {
+    return copies;
   }
 
   /** The table of that name, or null. */

@@ -26,6 +26,7 @@ final class Planning {
   final Warnings warnings;
   final List<Problem> problems = new ArrayList<>();
   final Map<ColumnId, PlanningContext> contexts = new LinkedHashMap<>();
+  final List<Copy> lookups = new ArrayList<>();
   final Map<ColumnId, List<Input>> notBefore = new LinkedHashMap<>();
   final Map<ColumnId, KeptBounds> kept = new LinkedHashMap<>();
   final Set<ColumnId> joint = new LinkedHashSet<>();

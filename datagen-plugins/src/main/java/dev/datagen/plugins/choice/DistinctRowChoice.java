@@ -11,6 +11,7 @@ import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.KeyedPermutation;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.Optional;
 
 /** Primary keys of another table in an order chosen by the key, none taken twice. */
 record DistinctRowChoice(Reference reference) implements Generator {
@@ -43,6 +44,11 @@ record DistinctRowChoice(Reference reference) implements Generator {
   @Override
   public boolean unique() {
     return true;
+  }
+
+  @Override
+  public Optional<String> copiedFrom() {
+    return Optional.of(reference.table() + "." + reference.column());
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.datagen.api.plan.Reference;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.WeightsKind;
+import java.util.Optional;
 
 /**
  * Values of earlier rows of the same table; the first row has none and so is null or, where that is
@@ -24,6 +25,11 @@ record EarlierRowChoice(Reference reference, WeightsKind kind, boolean nullable)
   @Override
   public boolean mayBeNull() {
     return nullable || reference.nullable();
+  }
+
+  @Override
+  public Optional<String> copiedFrom() {
+    return Optional.of(reference.table() + "." + reference.column());
   }
 
   @Override

@@ -73,6 +73,11 @@ final class RowChoice implements CountableGenerator {
   }
 
   @Override
+  public Optional<String> copiedFrom() {
+    return Optional.of(reference.table() + "." + reference.column());
+  }
+
+  @Override
   public Optional<Law> law() {
     double[] given = weights.explicit();
     return Optional.of(

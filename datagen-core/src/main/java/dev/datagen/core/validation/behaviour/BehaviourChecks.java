@@ -29,6 +29,7 @@ public final class BehaviourChecks {
 
   private List<Check<?>> all() {
     for (TablePlan table : plan.tables()) {
+      new FanoutChecks(plan, significance).of(table).ifPresent(checks::add);
       for (ColumnSpec column : table.spec().columns()) {
         table.recipe(column.name()).ifPresent(recipe -> addColumn(table, recipe));
       }

@@ -103,6 +103,9 @@ public final class DeclaredLaws {
         if (others == null || outliers != null && standing == null) {
           return unknown("an expression turns the order of the values about");
         }
+      } else if (change instanceof LawChange.Clamped bounds) {
+        others = others.clamped(bounds.min(), bounds.max());
+        standing = standing == null ? null : standing.clamped(bounds.min(), bounds.max());
       } else if (change instanceof LawChange.Noise noise) {
         others = NoisyLaw.of(others, noise.std(), noise.relative());
         standing = standing == null ? null : NoisyLaw.of(standing, noise.std(), noise.relative());
@@ -136,7 +139,7 @@ public final class DeclaredLaws {
     ColumnType type = recipe.generator().output();
     boolean random =
         changes.stream()
-            .anyMatch(c -> !(c instanceof LawChange.Follows || c instanceof LawChange.Unchanged));
+            .anyMatch(c -> c instanceof LawChange.Noise || c instanceof LawChange.Outliers);
     if (random) {
       return type.isNumeric()
           ? ofNumbers(ListedNumberLaw.of(law, type))
