@@ -111,11 +111,6 @@ final class RowChoice implements CountableGenerator {
   }
 
   @Override
-  public Optional<String> copiedFrom() {
-    return Optional.of(reference.table() + "." + reference.column());
-  }
-
-  @Override
   public boolean isCountable() {
     return weights.areUniform();
   }
