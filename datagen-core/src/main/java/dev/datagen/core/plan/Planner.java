@@ -54,7 +54,6 @@ public final class Planner {
     }
     stopOnProblems();
     planColumns();
-    UniqueColumns.checkSeveral(planning);
     reportCycles();
     stopOnProblems();
     for (TablePlan table : planning.tables.values()) {
@@ -113,6 +112,7 @@ public final class Planner {
     }
     planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::planGenerator).toList());
     planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::bound).toList());
+    JointColumns.plan(planning);
     InequalityPlanner.plan(planning);
     planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::planModifiers).toList());
     planners.forEach(
