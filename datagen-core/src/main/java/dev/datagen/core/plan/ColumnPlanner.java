@@ -243,7 +243,8 @@ final class ColumnPlanner {
   }
 
   private Step keepInside(RangeFit fit, Generator generator, boolean changed) {
-    if (context.unique()) {
+    boolean joint = generator instanceof JointGenerator;
+    if (context.unique() || joint) {
       return fit.check("a unique column cannot be clipped");
     }
     return generator

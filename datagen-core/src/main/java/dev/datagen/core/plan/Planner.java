@@ -52,7 +52,6 @@ public final class Planner {
     }
     stopOnProblems();
     planColumns();
-    UniqueColumns.checkSeveral(planning);
     reportCycles();
     stopOnProblems();
     for (TablePlan table : planning.tables.values()) {
@@ -111,6 +110,7 @@ public final class Planner {
     }
     planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::planGenerator).toList());
     planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::bound).toList());
+    JointColumns.plan(planning);
     InequalityPlanner.plan(planning);
     planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::planModifiers).toList());
     planners.forEach(
