@@ -1,11 +1,15 @@
 package dev.datagen.core;
 
+import dev.datagen.api.problem.Category;
+import dev.datagen.api.problem.Problem;
+import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Disorder;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.dataset.Dataset;
+import dev.datagen.core.html.Illustrated;
 import dev.datagen.core.pace.PaceClock;
 import dev.datagen.core.pace.PaceOptions;
 import dev.datagen.core.pace.Pacing;
@@ -14,6 +18,7 @@ import dev.datagen.core.plan.PlanOptions;
 import dev.datagen.core.plan.Planner;
 import dev.datagen.core.reading.DatasetReader;
 import dev.datagen.core.registry.Registry;
+import dev.datagen.core.report.ValidationReport;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.DisorderLog;
 import dev.datagen.core.run.ProgressListener;
@@ -23,9 +28,14 @@ import dev.datagen.core.run.RunReport;
 import dev.datagen.core.run.Tap;
 import dev.datagen.core.sample.Sample;
 import dev.datagen.core.validation.Availability;
+import dev.datagen.core.validation.PartOfRun;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
+import dev.datagen.core.validation.behaviour.TargetReach;
+import dev.datagen.core.validation.key.Resolver;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +83,10 @@ public final class Datagen {
   private PaceOptions pace = PaceOptions.NONE;
   private PaceClock clock = PaceClock.SYSTEM;
   private Map<String, Disorder> disorder = Map.of();
+  private DisorderLog disorderLog = DisorderLog.NONE;
+  private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
+  private Path html;
+  private Illustrated illustrated;
   private String command;
   private Plan plan;
   private volatile Run run;
@@ -182,6 +196,12 @@ public final class Datagen {
     return this;
   }
 
+  /** Sets who is told what went wrong on purpose, once it was sent. */
+  public Datagen disorderLog(DisorderLog log) {
+    disorderLog = log;
+    return this;
+  }
+
   /** Sets where sinks that write files put them (default: {@code output}). */
   public Datagen directory(Path target) {
     directory = target;
@@ -206,6 +226,21 @@ public final class Datagen {
     return this;
   }
 
+  /**
+   * Sets how long one chunk may take before the run is ended as stuck (default: 5 minutes; zero:
+   * for ever).
+   */
+  public Datagen chunkLimit(Duration limit) {
+    chunkLimit = limit;
+    return this;
+  }
+
+  /** Sets where a report for people goes, one HTML file; needs the validation. */
+  public Datagen html(Path file) {
+    html = file;
+    return this;
+  }
+
   /** Sets the command that makes the same data, for messages that say how to reproduce. */
   public Datagen command(String text) {
     command = text;
@@ -221,6 +256,7 @@ public final class Datagen {
   public Plan plan() {
     if (plan == null) {
       plan = Planner.plan(dataset, registry, options());
+      TargetReach.warn(plan);
     }
     return plan;
   }
@@ -248,9 +284,14 @@ public final class Datagen {
     Optional<ValidationTap> tap =
         validation
             .filter(options -> !pace.loop())
-            .map(options -> new ValidationTap(planned, options, Availability.ALL));
-    tap.ifPresent(checks -> taps.add(tables -> checks));
-    RunOptions options = new RunOptions(threads, chunks.of(shard), listener, taps, command);
+            .map(options -> new ValidationTap(planned, options, availability(), Resolver.NONE));
+    tap.ifPresent(checks -> taps.add(checks::open));
+    illustrated = tap.isEmpty() || html == null ? null : new Illustrated(planned, html);
+    if (illustrated != null) {
+      taps.add(illustrated.tap());
+    }
+    RunOptions options =
+        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, command);
     run =
         pacing
             .map(arrangement -> new Run(planned, options, () -> arrangement))
@@ -265,8 +306,28 @@ public final class Datagen {
     RunReport made = run.execute(tables -> sink.target().open(tables, continuation));
     RunReport report = pacing.map(arrangement -> arrangement.tell(made)).orElse(made);
     return tap.filter(checks -> !report.cut())
-        .map(checks -> report.with(checks.report()))
+        .map(checks -> report.with(illustrated(checks.report())))
         .orElse(report);
+  }
+
+  private ValidationReport illustrated(ValidationReport report) {
+    if (illustrated != null) {
+      try {
+        illustrated.write(report);
+      } catch (IOException e) {
+        throw new ProblemException(
+            new Problem(
+                "report",
+                Problem.Severity.ERROR,
+                Category.RESOURCES,
+                "",
+                e.getMessage(),
+                "the data are complete",
+                null),
+            e);
+      }
+    }
+    return report;
   }
 
   private Optional<Pacing> pacing(Plan planned, SinkOpener.Prepared sink) {
@@ -283,7 +344,12 @@ public final class Datagen {
             opener == null ? sinkId : "",
             sink.streams(),
             sink.disorder());
-    return Optional.of(new Pacing(setting, pace, clock, DisorderLog.NONE));
+    return Optional.of(new Pacing(setting, pace, clock, disorderLog));
+  }
+
+  private Availability availability() {
+    boolean whole = chunks.equals(ChunkSelection.ALL) && shard.isWhole();
+    return whole ? Availability.ALL : new PartOfRun(chunks.of(shard));
   }
 
   /** Ends a run under way, which then throws; nothing that looks finished is left. */

@@ -15,8 +15,8 @@ import net.datafaker.service.RandomService;
 /**
  * The fact table as DuckDB makes it from random(). Of several ways to say the same the fastest that
  * we found is taken: names joined from tables (a third faster than lists), a CASE for the choice,
- * timestamps from microseconds, and row numbers from a table, because {@code range()} feeds one
- * thread only.
+ * timestamps from microseconds; row numbers from {@code range()}, as one would write it, or from a
+ * table, because {@code range()} feeds one thread only.
  */
 final class FactSql {
 
@@ -27,11 +27,20 @@ final class FactSql {
 
   private FactSql() {}
 
+  /** Where the row numbers come from. */
+  enum Source {
+    /** The function, which feeds one thread. */
+    RANGE,
+    /** A table made before, which feeds many. */
+    TABLE
+  }
+
   /** Statements that make ready what the measured one reads. */
-  static List<String> tables(long rows) {
+  static List<String> tables(long rows, Source source) {
     Faker faker = new Faker(Locale.ENGLISH, new RandomService(new Random(42)));
+    long kept = source == Source.TABLE ? rows : 0;
     return List.of(
-        "CREATE TABLE ids AS SELECT i FROM range(" + rows + ") AS r(i)",
+        "CREATE TABLE ids AS SELECT i FROM range(" + kept + ") AS r(i)",
         names("first_names", faker, f -> f.name().firstName()),
         names("last_names", faker, f -> f.name().lastName()));
   }
@@ -46,7 +55,8 @@ final class FactSql {
   }
 
   /** The statement that is measured. */
-  static String copy(long rows, Path file) {
+  static String copy(long rows, Source source, Path file) {
+    String ids = source == Source.TABLE ? "ids" : "range(" + rows + ") AS r(i)";
     String hours =
         IntStream.range(0, HOUR_WEIGHTS.length)
             .boxed()
@@ -76,10 +86,11 @@ final class FactSql {
               random() AS channel,
               CAST(floor(random() * %4$d) AS INTEGER) AS a,
               CAST(floor(random() * %4$d) AS INTEGER) AS b
-            FROM ids)
+            FROM %6$s)
           JOIN first_names f ON f.k = a
           JOIN last_names l ON l.k = b
         ) TO '%5$s' (FORMAT parquet, COMPRESSION snappy)"""
-        .formatted(Math.max(1, rows / 10), hours, IntStream.of(HOUR_WEIGHTS).sum(), NAMES, file);
+        .formatted(
+            Math.max(1, rows / 10), hours, IntStream.of(HOUR_WEIGHTS).sum(), NAMES, file, ids);
   }
 }

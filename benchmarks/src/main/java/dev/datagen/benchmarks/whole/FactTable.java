@@ -27,6 +27,7 @@ final class FactTable {
             .rows("user", settings.number("rows") / CHILDREN)
             .chunks(ChunkSelection.parse("event=0..2000000000"))
             .threads(settings.threads())
+            .validate(settings.flag("validate"))
             .to("parquet", Map.of("compression", "snappy"))
             .directory(settings.directory())
             .run()
@@ -35,16 +36,17 @@ final class FactTable {
 
   static Contender duckDb(Settings settings) throws IOException, SQLException {
     Files.createDirectories(settings.directory());
+    long rows = settings.number("rows");
+    FactSql.Source source = settings.flag("range") ? FactSql.Source.RANGE : FactSql.Source.TABLE;
     Connection connection = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET threads = " + settings.threads());
       statement.execute("SET preserve_insertion_order = false");
-      for (String sql : FactSql.tables(settings.number("rows"))) {
+      for (String sql : FactSql.tables(rows, source)) {
         statement.execute(sql);
       }
     }
-    String copy =
-        FactSql.copy(settings.number("rows"), settings.directory().resolve("event.parquet"));
+    String copy = FactSql.copy(rows, source, settings.directory().resolve("event.parquet"));
     return new Contender() {
       @Override
       public long run() throws SQLException {

@@ -21,7 +21,10 @@ final class FakerTexts {
           {"name": "v", "type": "string", "generator": {"faker": {"method": "%s", "locale": "en"}}}]}]}"""
             .formatted(settings.number("rows"), settings.text("method"));
     Datagen datagen =
-        Schemas.parse(json).threads(settings.threads()).to(tables -> new InMemory.Dropping());
+        Schemas.parse(json)
+            .threads(settings.threads())
+            .validate(false)
+            .to(tables -> new InMemory.Dropping());
     return () -> datagen.run().rows();
   }
 

@@ -24,6 +24,7 @@ final class InMemory implements Contender {
     return datagen
         .chunks(ChunkSelection.parse(settings.text("table") + "=0..2000000000"))
         .threads(settings.threads())
+        .validate(settings.flag("validate"))
         .to(tables -> new Dropping())
         .run()
         .rows();

@@ -39,6 +39,10 @@ record Settings(Map<String, String> values) {
     return values.containsKey(name) ? Math.toIntExact(number(name)) : otherwise;
   }
 
+  boolean flag(String name) {
+    return Boolean.parseBoolean(values.getOrDefault(name, "false"));
+  }
+
   int threads() {
     return count("threads", 1);
   }

@@ -2,13 +2,15 @@ package dev.datagen.api.generator;
 
 import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A generator of instants whose distribution over the calendar can be weighted further, by a
  * modifier that shapes when rows happen.
  */
-public interface PatternedGenerator extends Generator {
+public interface PatternedGenerator extends BoundableGenerator {
 
   /**
    * The generator with one more pattern multiplied in.
@@ -55,9 +57,41 @@ public interface PatternedGenerator extends Generator {
   /**
    * For each row under way the instant that its value does not lie before, in microseconds; {@link
    * Long#MIN_VALUE} where it may be any. Empty if there is no such bound.
+   *
+   * @param size how many rows those are
    */
-  default Optional<long[]> notBefore(Inputs inputs) {
+  default Optional<long[]> notBefore(Inputs inputs, int size) {
     return Optional.empty();
+  }
+
+  /**
+   * For each row under way the instant that its value does not lie behind, in microseconds; {@link
+   * Long#MAX_VALUE} where it may be any. Empty if there is no such bound.
+   *
+   * @param size how many rows those are
+   */
+  default Optional<long[]> notBehind(Inputs inputs, int size) {
+    return Optional.empty();
+  }
+
+  /** The columns that no value lies before, as asked for by {@link #withAfter} and the schema. */
+  default List<Input> lowerBounds() {
+    return List.of();
+  }
+
+  @Override
+  default Optional<BigDecimal> least() {
+    return Optional.of(BigDecimal.valueOf(TimeValues.stored(output(), earliest())));
+  }
+
+  @Override
+  default Optional<BigDecimal> greatest() {
+    return Optional.of(BigDecimal.valueOf(TimeValues.stored(output(), latest())));
+  }
+
+  @Override
+  default Optional<? extends BoundableGenerator> inside(BigDecimal least, BigDecimal greatest) {
+    return within(TimeValues.first(least), TimeValues.last(output(), greatest));
   }
 
   /** The finest dimension that the patterns weigh, if they weigh any. */

@@ -6,8 +6,12 @@ package dev.datagen.api.generator;
  */
 public interface ShareMap {
 
-  /** Replaces the generator's share of each row by the wanted one: {@code shares[i]} is row i's. */
-  void toWanted(double[] shares);
+  /**
+   * Replaces the generator's shares between which each row's value is to lie by the wanted ones:
+   * {@code from[i]} and {@code to[i]} are row i's. Where no weight is wanted between them, they
+   * stay, and {@link #toOwn} leaves the row's share as it is.
+   */
+  void toWanted(double[] from, double[] to);
 
   /**
    * Replaces the wanted share of each row by the generator's own. Where a stretch of time has no

@@ -17,6 +17,14 @@ public sealed interface LawChange {
   record Follows(Optional<Influence> influence) implements LawChange {}
 
   /**
+   * Numbers beyond a bound become the bound.
+   *
+   * @param min the least number, may be −∞
+   * @param max the greatest number, may be +∞
+   */
+  record Clamped(double min, double max) implements LawChange {}
+
+  /**
    * Normal noise of mean 0.
    *
    * @param std its standard deviation

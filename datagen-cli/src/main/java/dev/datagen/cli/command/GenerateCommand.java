@@ -3,17 +3,21 @@ package dev.datagen.cli.command;
 import dev.datagen.api.option.NearestName;
 import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
+import dev.datagen.api.sink.SinkFactory;
 import dev.datagen.cli.ExitCode;
 import dev.datagen.cli.RunFailed;
 import dev.datagen.cli.progress.Progress;
 import dev.datagen.core.Datagen;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
+import dev.datagen.core.registry.Registry;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.RunReport;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +49,9 @@ import picocli.CommandLine.Spec;
       "  datagen generate shop.json --dry-run-sample 5     look, write nothing",
       "  datagen generate shop.json --rows customer=1000000 -o /data/shop",
       "  datagen generate shop.json --sink-option compression=zstd --rows-per-file 1000",
-      "  datagen generate shop.json --chunks order=0..9    a part of one table"
+      "  datagen generate shop.json --chunks order=0..9    a part of one table",
+      "  datagen generate shop.json --sink kafka --embedded --keep",
+      "  datagen generate shop.json --sink kafka --speed 60x --start-at now --loop"
     })
 final class GenerateCommand implements Callable<Integer>, ReadsSchema {
 
@@ -55,8 +61,12 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   @Spec private CommandSpec spec;
   @Mixin private SchemaOptions schema = new SchemaOptions();
   @Mixin private SinkOptions sink = new SinkOptions();
+  @Mixin private EmbeddedOptions embedded = new EmbeddedOptions();
   @Mixin private ShardOptions shard = new ShardOptions();
+  @Mixin private PacingOptions pacing = new PacingOptions();
   @Mixin private PluginOptions plugins = new PluginOptions();
+  @Mixin private ValidationArguments validation = new ValidationArguments();
+  @Mixin private HtmlOptions html = new HtmlOptions();
 
   @Option(
       names = "--threads",
@@ -86,10 +96,27 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   private Integer sample;
 
   @Option(
+      names = "--chunk-timeout",
+      paramLabel = "SECONDS",
+      order = 22,
+      description =
+          "End the run if a chunk takes longer, and name the plugin that it waits for; 0 waits for"
+              + " ever. Default: 300.")
+  private Integer chunkTimeout;
+
+  @Option(
       names = {"-q", "--quiet"},
       order = 23,
       description = "No progress and no summary; warnings and errors only.")
   private boolean quiet;
+
+  @Option(
+      names = "--no-validate",
+      order = 46,
+      description = "Do not check the data while they are made.")
+  private boolean unvalidated;
+
+  private RunReport made;
 
   @Override
   public Path schema() {
@@ -98,21 +125,48 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
 
   @Override
   public Integer call() {
-    Datagen datagen = schema.load(plugins.load());
-    sink.apply(datagen);
+    embedded.check(spec.commandLine(), sink);
+    Registry registry = plugins.load();
+    Datagen datagen = schema.load(registry);
+    sink.apply(datagen, Map.of());
     if (threads != null) {
       datagen.threads(threads);
     }
+    if (chunkTimeout != null) {
+      datagen.chunkLimit(Duration.ofSeconds(Math.max(0, chunkTimeout)));
+    }
     shard.apply(datagen);
+    if (unvalidated) {
+      if (html.file() != null) {
+        throw new ParameterException(
+            spec.commandLine(), "--html shows the validation; leave out --no-validate");
+      }
+      datagen.validate(false);
+    } else {
+      datagen.validate(validation.options()).html(html.file());
+    }
+    pacing.apply(datagen);
     datagen.chunks(chunks).command(Reproduction.of(spec.commandLine().getParseResult()));
     refuseUnknownTables(datagen.plan());
     List<Problem> warnings = datagen.plan().warnings();
     LOG.info(
         "planned {} levels with seed {}", datagen.plan().levels().size(), datagen.plan().seed());
     root.messages().problems(warnings, schema());
-    return sample == null
-        ? run(datagen, warnings)
-        : new SampleView(root.console()).show(datagen, sample);
+    if (sample != null) {
+      return new SampleView(root.console()).show(datagen, sample);
+    }
+    TopicView topics = new TopicView(root.console(), registry, datagen.plan());
+    return embedded.around(
+        root.console(),
+        addresses -> {
+          sink.apply(datagen, addresses);
+          return run(datagen, warnings, streams(registry));
+        },
+        addresses -> {
+          if (!quiet) {
+            topics.show(addresses, made);
+          }
+        });
   }
 
   private void refuseUnknownTables(Plan plan) {
@@ -129,16 +183,29 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     }
   }
 
-  private int run(Datagen datagen, List<Problem> told) {
-    try (Interruption interruption = new Interruption(datagen::cancel)) {
+  /** Whether rows cannot be taken back once they were sent. */
+  private boolean streams(Registry registry) {
+    SinkFactory<?> factory = registry.sink(sink.id());
+    return factory != null && factory.streams();
+  }
+
+  private int run(Datagen datagen, List<Problem> told, boolean streams) {
+    // What has no end of its own ends well when it is told to.
+    Runnable end = pacing.isEndless() ? datagen::stop : datagen::cancel;
+    try (Interruption interruption = new Interruption(end)) {
       try {
-        report(execute(datagen), told);
-        return ExitCode.OK;
+        made = execute(datagen);
+        return report(made, told);
       } catch (ProblemException | RunFailed e) {
         if (!interruption.happened()) {
           throw e;
         }
-        root.messages().error("interrupted; what had been written is taken back", "");
+        root.messages()
+            .error(
+                streams
+                    ? "interrupted; rows that were sent already stay"
+                    : "interrupted; what had been written is taken back",
+                "");
         return ExitCode.INTERRUPTED;
       }
     }
@@ -153,12 +220,28 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     }
   }
 
-  private void report(RunReport report, List<Problem> told) {
+  private int report(RunReport report, List<Problem> told) {
     List<Problem> warnings = new ArrayList<>(report.warnings());
     warnings.removeAll(told);
     root.messages().problems(warnings, schema());
-    if (!quiet) {
+    if (!quiet && !validation.isJson()) {
       root.console().out().print(Summary.of(report, sink.directory()));
     }
+    ReportView view = new ReportView(root.console(), validation);
+    report.validation().ifPresent(found -> view.write(found, beside(report)));
+    boolean valid = report.validation().map(found -> found.summary().valid()).orElse(true);
+    if (!quiet || !valid) {
+      report.validation().ifPresent(view::print);
+    }
+    return valid ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  /** Where the report goes by itself: beside the files; nowhere if the sink wrote none there. */
+  private Path beside(RunReport report) {
+    boolean hasFiles =
+        report.tables().stream()
+            .flatMap(table -> table.outputs().stream())
+            .anyMatch(output -> Path.of(output.location()).startsWith(sink.directory()));
+    return hasFiles ? sink.directory().resolve(shard.reportName()) : null;
   }
 }

@@ -3,6 +3,7 @@ package dev.datagen.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -16,12 +17,31 @@ final class Reproduction {
           "--chunk-rows",
           "--chunks",
           "--shard",
+          "--rate",
+          "--speed",
+          "--start-at",
+          "--duration",
+          "--loop",
           "--dry-run-sample",
+          "--embedded",
+          "--keep",
           "--threads",
           "--quiet",
+          "--no-validate",
+          "--report",
+          "--format",
+          "--min-score",
+          "--examples",
+          "--strict",
+          "--profile",
           "--verbose",
           "--debug");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=,@%+-]+");
+
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "([^=]*(?i:password|secret|jaas|login|token|credential|keystore.key)[^=]*)=.*",
+          Pattern.DOTALL);
 
   private Reproduction() {}
 
@@ -36,11 +56,17 @@ final class Reproduction {
       if (!NOT_ABOUT_DATA.contains(option.longestName())) {
         for (String value : option.originalStringValues()) {
           words.add(option.longestName());
-          words.add(quoted(value));
+          words.add(quoted(withoutSecret(value)));
         }
       }
     }
     return String.join(" ", words);
+  }
+
+  /** A login in {@code --sink-option sasl.jaas.config=…} is not for messages. */
+  private static String withoutSecret(String value) {
+    Matcher secret = SECRET.matcher(value);
+    return secret.matches() ? secret.group(1) + "=***" : value;
   }
 
   private static String quoted(String word) {

@@ -2,6 +2,7 @@ package dev.datagen.cli.command;
 
 import dev.datagen.cli.progress.Progress;
 import dev.datagen.core.run.ProgressListener;
+import dev.datagen.core.run.Work;
 
 /** Shows what the engine tells of a run, and knows whether it has begun. */
 final class RunProgress implements ProgressListener, AutoCloseable {
@@ -21,7 +22,7 @@ final class RunProgress implements ProgressListener, AutoCloseable {
   @Override
   public void started(long totalRows) {
     started = true;
-    progress.start(totalRows);
+    progress.start(totalRows == Work.ENDLESS ? 0 : totalRows);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.datagen.cli.command;
 
 import dev.datagen.api.sink.Shard;
 import dev.datagen.core.Datagen;
+import dev.datagen.core.report.ReportFile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -22,6 +23,11 @@ final class ShardOptions {
 
   void apply(Datagen datagen) {
     datagen.shard(shard.number(), shard.count());
+  }
+
+  /** Name of the validation report beside this part's files. */
+  String reportName() {
+    return ReportFile.NAME.replace(".json", shard.suffix() + ".json");
   }
 
   /** Reads the value of {@code --shard}. */

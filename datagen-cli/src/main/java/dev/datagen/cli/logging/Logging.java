@@ -15,6 +15,8 @@ public final class Logging {
   /** Name of the logger of the command itself, whose events are always shown. */
   public static final String COMMAND = "datagen";
 
+  private static final String KAFKA = "org.apache.kafka";
+
   private Logging() {}
 
   /**
@@ -38,5 +40,9 @@ public final class Logging {
     root.setLevel(level);
     root.addAppender(appender);
     context.getLogger(COMMAND).setLevel(Level.INFO);
+    if (level.levelInt == Level.WARN_INT) {
+      // Kafka's clients warn at every attempt of what they repeat; what comes of it is told by us.
+      context.getLogger(KAFKA).setLevel(Level.ERROR);
+    }
   }
 }

@@ -54,4 +54,11 @@ public final class Numbers {
         ? String.format(Locale.ROOT, "%.2f s", seconds)
         : seconds(Math.round(seconds));
   }
+
+  /** A short time as {@code 0.4 ms}, a longer one as {@link #elapsed}. */
+  public static String millis(long nanos) {
+    return nanos < 1_000_000_000
+        ? String.format(Locale.ROOT, "%.1f ms", nanos / 1e6)
+        : elapsed(nanos);
+  }
 }

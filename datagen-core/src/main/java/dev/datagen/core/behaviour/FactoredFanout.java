@@ -48,6 +48,16 @@ public final class FactoredFanout implements FanoutLaw {
     factors = List.copyOf(planned);
   }
 
+  /** The law of the draw, before it is multiplied. */
+  public DiscreteLaw law() {
+    return law;
+  }
+
+  /** What multiplies the draw. */
+  public List<FanoutFactor> factors() {
+    return factors;
+  }
+
   @Override
   public void counts(Rows parents, int[] counts) {
     if (parents.size() == 0) {

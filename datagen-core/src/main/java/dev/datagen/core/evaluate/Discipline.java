@@ -9,7 +9,7 @@ final class Discipline {
   private Discipline() {}
 
   static void check(Column column, ColumnType promised, int size, Object component) {
-    String name = component.getClass().getName();
+    String name = ComponentFailure.name(component);
     if (column == null) {
       throw new IllegalStateException(name + " gave no column");
     }

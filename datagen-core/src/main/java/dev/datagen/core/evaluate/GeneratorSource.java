@@ -2,6 +2,7 @@ package dev.datagen.core.evaluate;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.RandomKey;
 
 /**
@@ -16,7 +17,15 @@ public record GeneratorSource(Generator generator, RandomKey key, Wiring wiring)
 
   @Override
   public Column make(Evaluation evaluation) {
-    Column column = generator.generate(evaluation.rows(), key, evaluation.inputs(wiring));
+    UnderWay.calls(generator);
+    Column column;
+    try {
+      column = generator.generate(evaluation.rows(), key, evaluation.inputs(wiring));
+    } catch (ColumnFailure | RowError e) {
+      throw e;
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      throw new ComponentFailure(generator, e);
+    }
     Discipline.check(column, generator.output(), evaluation.rows().size(), generator);
     return column;
   }

@@ -2,6 +2,7 @@ package dev.datagen.core.evaluate;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.modifier.Modifier;
+import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.RandomKey;
 
 /**
@@ -16,7 +17,15 @@ public record ModifierStep(Modifier modifier, RandomKey key, Wiring wiring)
 
   @Override
   public Column apply(Column column, Evaluation evaluation) {
-    Column changed = modifier.modify(column, evaluation.rows(), key, evaluation.inputs(wiring));
+    UnderWay.calls(modifier);
+    Column changed;
+    try {
+      changed = modifier.modify(column, evaluation.rows(), key, evaluation.inputs(wiring));
+    } catch (ColumnFailure | RowError e) {
+      throw e;
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      throw new ComponentFailure(modifier, e);
+    }
     Discipline.check(changed, modifier.output(), evaluation.rows().size(), modifier);
     return changed;
   }

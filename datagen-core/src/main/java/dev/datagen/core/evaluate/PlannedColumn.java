@@ -85,6 +85,8 @@ public final class PlannedColumn {
   }
 
   private Column make(Evaluation evaluation) {
+    UnderWay underWay = UnderWay.ofThisThread();
+    UnderWay.Place outer = underWay.enter(table, name);
     try {
       Column column = source.make(evaluation);
       for (Step step : steps) {
@@ -100,6 +102,8 @@ public final class PlannedColumn {
       throw new ColumnFailure(table, name, row(evaluation.rows(), e.index()), e);
     } catch (RuntimeException | LinkageError e) {
       throw new ColumnFailure(table, name, row(evaluation.rows(), 0), e);
+    } finally {
+      underWay.leave(outer);
     }
   }
 

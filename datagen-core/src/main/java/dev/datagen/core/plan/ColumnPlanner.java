@@ -15,6 +15,7 @@ import dev.datagen.core.behaviour.WalkSource;
 import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.dataset.ModifierSpec;
 import dev.datagen.core.evaluate.ClampStep;
+import dev.datagen.core.evaluate.CopyStep;
 import dev.datagen.core.evaluate.GeneratorSource;
 import dev.datagen.core.evaluate.ModifierStep;
 import dev.datagen.core.evaluate.NullStep;
@@ -82,8 +83,8 @@ final class ColumnPlanner {
     return planned.isPresent();
   }
 
-  /** Second step: what bounds the generator from outside, and the modifiers. */
-  boolean planModifiers() {
+  /** Second step: what bounds the generator from outside. */
+  boolean bound() {
     if (filled.isPresent()) {
       return true;
     }
@@ -91,6 +92,15 @@ final class ColumnPlanner {
       return false;
     }
     notBefore = CreatedBounds.declare(planning, table, column, context);
+    planning.notBefore.put(table.columnId(table.columnIndex(column.name())), notBefore);
+    return true;
+  }
+
+  /** Third step: the modifiers. */
+  boolean planModifiers() {
+    if (filled.isPresent()) {
+      return true;
+    }
     for (int i = 0; i < column.modifiers().size(); i++) {
       Optional<Modifier> modifier = modifier(column.modifiers().get(i), i);
       if (modifier.isEmpty()) {
@@ -159,7 +169,13 @@ final class ColumnPlanner {
     }
     notBefore.forEach(
         bound -> steps.add(new NotBeforeStep(bound, column.type(), context.wiring())));
+    addInequalities(steps);
     range.ifPresent(fit -> steps.add(keepInside(fit, generator, changed)));
+    if (!changed
+        && notBefore.isEmpty()
+        && !planning.kept.containsKey(table.columnId(table.columnIndex(column.name())))) {
+      generator.copiedFrom().ifPresent(from -> planning.lookups.add(new Copy(context.id(), from)));
+    }
     table.recipe(recipe(clamp, factors));
     boolean invertible = steps.isEmpty() && column.nullRate() == 0;
     if (column.nullRate() > 0) {
@@ -189,6 +205,7 @@ final class ColumnPlanner {
 
   private ColumnRecipe recipe(Optional<Clamp> clamp, Optional<ValueFactorStep> factors) {
     boolean reals = column.type().kind() == ColumnType.Kind.FLOAT;
+    ColumnId id = table.columnId(table.columnIndex(column.name()));
     return new ColumnRecipe(
         column,
         context.generator(),
@@ -199,7 +216,21 @@ final class ColumnPlanner {
         notBefore,
         range.filter(fit -> reals).map(RangeFit::doubles),
         range.filter(fit -> !reals).map(RangeFit::longs),
+        planning.kept.containsKey(id) && planning.kept.get(id).isBounded()
+            || planning.copies.containsKey(id),
         context.unique());
+  }
+
+  private void addInequalities(List<Step> steps) {
+    ColumnId id = table.columnId(table.columnIndex(column.name()));
+    KeptBounds kept = planning.kept.get(id);
+    if (kept != null) {
+      steps.add(kept.step(context.wiring()));
+    }
+    Input copied = planning.copies.get(id);
+    if (copied != null) {
+      steps.add(new CopyStep(copied, context.wiring()));
+    }
   }
 
   private boolean acceptRange(Generator generator, boolean changed, Optional<Clamp> clamp) {
@@ -212,7 +243,8 @@ final class ColumnPlanner {
   }
 
   private Step keepInside(RangeFit fit, Generator generator, boolean changed) {
-    if (context.unique()) {
+    boolean joint = generator instanceof JointGenerator;
+    if (context.unique() || joint) {
       return fit.check("a unique column cannot be clipped");
     }
     return generator

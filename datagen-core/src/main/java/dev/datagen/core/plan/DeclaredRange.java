@@ -8,6 +8,7 @@ import dev.datagen.api.generator.Clamp;
 import dev.datagen.core.evaluate.LongBounds;
 import dev.datagen.core.evaluate.cast.ValueText;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * What all ranges declared for a column leave.
@@ -49,6 +50,27 @@ record DeclaredRange(ColumnType type, Clamp doubles, LongBounds longs, String pa
   /** The greatest number inside. */
   double greatest() {
     return isFloat() ? doubles.max() : BigDecimal.valueOf(longs.max(), type.scale()).doubleValue();
+  }
+
+  /** The least value inside, times in microseconds; empty if there is no bound. */
+  Optional<BigDecimal> leastValue() {
+    if (isFloat()) {
+      return Optional.of(doubles.min()).filter(Double::isFinite).map(BigDecimal::valueOf);
+    }
+    return longs.min() == Long.MIN_VALUE ? Optional.empty() : Optional.of(value(longs.min()));
+  }
+
+  /** The greatest value inside, times in microseconds; empty if there is no bound. */
+  Optional<BigDecimal> greatestValue() {
+    if (isFloat()) {
+      return Optional.of(doubles.max()).filter(Double::isFinite).map(BigDecimal::valueOf);
+    }
+    return longs.max() == Long.MAX_VALUE ? Optional.empty() : Optional.of(value(longs.max()));
+  }
+
+  private BigDecimal value(long stored) {
+    BigDecimal value = BigDecimal.valueOf(stored, type.scale());
+    return type.kind() == ColumnType.Kind.DATE ? value.multiply(BigDecimal.valueOf(DAY)) : value;
   }
 
   /** By how much rounding to the column's type moves a number at most. */

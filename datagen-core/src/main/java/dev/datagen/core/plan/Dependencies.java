@@ -55,6 +55,13 @@ final class Dependencies {
         .toList();
   }
 
+  /** Whether a column reads another, or one that reads it, and so on. */
+  boolean dependsOn(ColumnId reader, ColumnId read) {
+    return columns.containsVertex(reader)
+        && columns.containsVertex(read)
+        && new BFSShortestPath<>(columns).getPath(read, reader) != null;
+  }
+
   /** What a table needs. */
   Set<String> neededBy(String table) {
     Set<String> needed = new HashSet<>();

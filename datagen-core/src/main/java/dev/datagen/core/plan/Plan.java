@@ -11,6 +11,7 @@ public final class Plan {
   private final long seed;
   private final List<List<TablePlan>> levels;
   private final List<PlannedValidator> validators;
+  private final List<Copy> copies;
   private final Warnings warnings;
   private final Dependencies dependencies;
 
@@ -23,6 +24,7 @@ public final class Plan {
     this.seed = seed;
     this.levels = levels.stream().map(List::copyOf).toList();
     this.validators = List.copyOf(validators);
+    this.copies = List.copyOf(planning.lookups);
     this.warnings = planning.warnings;
     this.dependencies = planning.dependencies;
   }
@@ -52,6 +54,11 @@ public final class Plan {
     return validators;
   }
 
+  /** Columns whose values are copied from others. */
+  public List<Copy> copies() {
+    return copies;
+  }
+
   /** The table of that name, or null. */
   public TablePlan table(String name) {
     return tables().stream().filter(t -> t.name().equals(name)).findFirst().orElse(null);
@@ -62,6 +69,15 @@ public final class Plan {
     return dependencies.readBy(new ColumnId(table, column)).stream()
         .map(ColumnId::toString)
         .toList();
+  }
+
+  /**
+   * Adds something that the user should look at.
+   *
+   * @param path where in the schema
+   */
+  public void warn(String path, String message, String hint) {
+    warnings.add(path, message, hint);
   }
 
   /** What the user should look at: from reading, from planning and, later, from running. */

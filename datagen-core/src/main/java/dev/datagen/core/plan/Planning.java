@@ -1,5 +1,6 @@
 package dev.datagen.core.plan;
 
+import dev.datagen.api.plan.Input;
 import dev.datagen.api.problem.Problem;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.core.dataset.ColumnSpec;
@@ -9,8 +10,10 @@ import dev.datagen.core.registry.Registry;
 import dev.datagen.core.rows.FannedRows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the parts of the planner share while a plan is made. */
 final class Planning {
@@ -23,6 +26,11 @@ final class Planning {
   final Warnings warnings;
   final List<Problem> problems = new ArrayList<>();
   final Map<ColumnId, PlanningContext> contexts = new LinkedHashMap<>();
+  final List<Copy> lookups = new ArrayList<>();
+  final Map<ColumnId, List<Input>> notBefore = new LinkedHashMap<>();
+  final Map<ColumnId, KeptBounds> kept = new LinkedHashMap<>();
+  final Set<ColumnId> joint = new LinkedHashSet<>();
+  final Map<ColumnId, Input> copies = new LinkedHashMap<>();
   final LookupWeights lookupWeights = new LookupWeights();
   final Repetition repetition;
 

@@ -64,6 +64,11 @@ final class PlanningContext implements ModifierContext {
         planning, fact.parent(), none, ColumnId.rowsOf(fact.name()), Planning.path(fact));
   }
 
+  /** The column, as {@code table.column}. */
+  String id() {
+    return id.toString();
+  }
+
   /** Sets where in the schema the arguments of the component at hand are. */
   void at(String path) {
     argumentPath = path;

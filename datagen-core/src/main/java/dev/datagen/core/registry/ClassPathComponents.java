@@ -1,12 +1,8 @@
 package dev.datagen.core.registry;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.TreeSet;
@@ -26,25 +22,11 @@ final class ClassPathComponents {
     try {
       Enumeration<URL> indexes = loader.getResources(INDEX);
       while (indexes.hasMoreElements()) {
-        classNames.addAll(read(indexes.nextElement()));
+        classNames.addAll(ExtensionIndex.read(indexes.nextElement()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + INDEX + " on the class path", e);
     }
     return ExtensionLoader.load(classNames, loader, "class path", "");
-  }
-
-  private static List<String> read(URL index) throws IOException {
-    List<String> classNames = new ArrayList<>();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String name = line.replaceFirst("#.*", "").strip();
-        if (!name.isEmpty()) {
-          classNames.add(name);
-        }
-      }
-    }
-    return classNames;
   }
 }

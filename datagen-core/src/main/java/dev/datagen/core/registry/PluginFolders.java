@@ -3,13 +3,18 @@ package dev.datagen.core.registry;
 import dev.datagen.api.problem.Category;
 import dev.datagen.api.problem.ProblemException;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pf4j.DefaultPluginManager;
+import org.pf4j.DependencyResolver;
+import org.pf4j.PluginClassLoader;
 import org.pf4j.PluginRuntimeException;
 import org.pf4j.PluginState;
 import org.pf4j.PluginWrapper;
@@ -17,14 +22,13 @@ import org.pf4j.PluginWrapper;
 /** Loads the plugins of folders through PF4J, each in a class loader of its own. */
 final class PluginFolders {
 
-  /** Version of the plugin API that a plugin's {@code requires} is held against. */
-  static final String API_VERSION = "0.1.0";
+  private static final String INDEX = "META-INF/extensions.idx";
+  private static final String ANY_VERSION = "*";
 
   List<Component> load(List<Path> folders) {
     List<Component> components = new ArrayList<>();
     for (Path folder : folders) {
       DefaultPluginManager manager = new DefaultPluginManager(folder);
-      manager.setSystemVersion(API_VERSION);
       for (Path plugin : plugins(folder)) {
         components.addAll(load(manager, plugin));
       }
@@ -58,17 +62,12 @@ final class PluginFolders {
     try {
       String id = manager.loadPlugin(path);
       PluginWrapper wrapper = manager.getPlugin(id);
+      checkVersion(path, wrapper.getDescriptor().getRequires());
       if (manager.startPlugin(id) != PluginState.STARTED) {
         throw PluginProblems.plugin(
-            path.toString(),
-            "it asks for the plugin API "
-                + wrapper.getDescriptor().getRequires()
-                + ", this is "
-                + API_VERSION,
-            "use a version of the plugin that was built for this Datagen",
-            null);
+            path.toString(), "it cannot be started", "ask the plugin's author", null);
       }
-      Set<String> classNames = manager.getExtensionClassNames(id);
+      Set<String> classNames = classNames((PluginClassLoader) wrapper.getPluginClassLoader());
       if (classNames.isEmpty()) {
         throw PluginProblems.plugin(
             path.toString(),
@@ -81,6 +80,15 @@ final class PluginFolders {
           wrapper.getPluginClassLoader(),
           path.toString(),
           wrapper.getDescriptor().getVersion());
+    } catch (DependencyResolver.DependenciesNotFoundException e) {
+      throw PluginProblems.plugin(
+          path.toString(),
+          "it depends on plugins that are not there: " + String.join(", ", e.getDependencies()),
+          "put them into the same folder, under names that sort before it",
+          e);
+    } catch (IOException e) {
+      throw PluginProblems.plugin(
+          path.toString(), "it cannot be read: " + e.getMessage(), "copy it again", e);
     } catch (PluginRuntimeException e) {
       throw PluginProblems.plugin(
           path.toString(),
@@ -88,5 +96,34 @@ final class PluginFolders {
           "is it a plugin, with an id and a version in its manifest or plugin.properties?",
           e);
     }
+  }
+
+  private static void checkVersion(Path path, String requires) {
+    if (requires == null || requires.isBlank() || requires.equals(ANY_VERSION)) {
+      throw PluginProblems.plugin(
+          path.toString(),
+          "it does not say which plugin API it was built for",
+          "write \"Plugin-Requires: "
+              + ApiVersion.CURRENT
+              + "\" into its manifest (plugin.requires in plugin.properties)",
+          null);
+    }
+    if (!ApiVersion.fits(requires)) {
+      throw PluginProblems.plugin(
+          path.toString(),
+          "it asks for the plugin API " + requires + ", this is " + ApiVersion.CURRENT,
+          "use a version of the plugin that was built for this Datagen",
+          null);
+    }
+  }
+
+  /** The extensions that any JAR of the plugin lists, not only its first. */
+  private static Set<String> classNames(PluginClassLoader loader) throws IOException {
+    Set<String> classNames = new TreeSet<>();
+    Enumeration<URL> indexes = loader.findResources(INDEX);
+    while (indexes.hasMoreElements()) {
+      classNames.addAll(ExtensionIndex.read(indexes.nextElement()));
+    }
+    return classNames;
   }
 }

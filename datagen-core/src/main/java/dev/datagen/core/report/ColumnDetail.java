@@ -21,9 +21,10 @@ public record ColumnDetail(List<Quantile> quantiles, Distinct distinct, List<Top
    *
    * @param rank the share of values at or below, 0 to 1
    * @param value the value as text
-   * @param rankError how far the true rank of the value may be from {@code rank}
+   * @param lower the true quantile is not less
+   * @param upper the true quantile is not more
    */
-  public record Quantile(double rank, String value, double rankError) {}
+  public record Quantile(double rank, String value, String lower, String upper) {}
 
   /**
    * A count of different values.

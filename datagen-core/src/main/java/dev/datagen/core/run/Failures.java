@@ -55,6 +55,9 @@ public final class Failures {
     if (failure instanceof ChunkFailure chunk) {
       return ofChunk(chunk);
     }
+    if (failure instanceof StuckChunk stuck) {
+      return ofStuck(stuck);
+    }
     if (failure instanceof OutOfMemoryError) {
       return outOfMemory("out of memory: " + failure.getMessage(), failure);
     }
@@ -150,9 +153,7 @@ public final class Failures {
         "nodes[" + table.index() + "].columns[" + table.columnIndex(column.column()) + "]";
     String where = column.table() + "." + column.column() + " at row " + column.row();
     String what =
-        column.isRowError()
-            ? column.getCause().getMessage()
-            : "its generator or a modifier failed with " + column.getCause();
+        column.isRowError() ? column.getCause().getMessage() : column.getCause().toString();
     return exception(
         column.isRowError() ? "row-error" : "plugin-failed",
         column.isRowError() ? Category.USER : Category.PLUGIN,
@@ -160,6 +161,18 @@ public final class Failures {
         where + " (" + place + ", seed " + plan.seed() + "): " + what,
         "reproduce with: " + command,
         column.getCause());
+  }
+
+  private ProblemException ofStuck(StuckChunk stuck) {
+    return exception(
+        "stuck",
+        Category.PLUGIN,
+        "",
+        stuck.getMessage(),
+        "if it is only slow, allow more with --chunk-timeout SECONDS; reproduce with: "
+            + options.command()
+            + stuck.task().alone(),
+        stuck);
   }
 
   private static String place(ChunkFailure failure) {

@@ -1,9 +1,11 @@
 package dev.datagen.core.run;
 
+import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.sink.Position;
 import dev.datagen.api.sink.Receipt;
 import dev.datagen.api.sink.Sink;
+import dev.datagen.core.evaluate.ComponentFailure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +81,7 @@ final class Recipients {
         toSink.add(prepare(sink, parcel.chunk()));
       }
     } catch (IOException | RuntimeException | Error e) {
-      throw new Failure(SINK, e);
+      throw ofSink(e);
     }
     List<List<Append>> toTaps = new ArrayList<>(taps.size());
     for (Tap<?> tap : taps) {
@@ -124,7 +126,7 @@ final class Recipients {
         if (!gate.pass(parcel, sink::idle)) {
           return false;
         }
-        prepared.sink().get(i).run();
+        append(prepared.sink().get(i));
         disorder.injected(parcel.injected());
         listener.appended(parcel);
       }
@@ -163,9 +165,26 @@ final class Recipients {
     }
     try {
       return sink.commit();
-    } catch (IOException | RuntimeException e) {
-      throw new Failure(SINK, e);
+    } catch (IOException | RuntimeException | LinkageError e) {
+      throw ofSink(e);
     }
+  }
+
+  private void append(Append toSink) throws Failure {
+    try {
+      toSink.run();
+    } catch (IOException | RuntimeException | LinkageError e) {
+      throw ofSink(e);
+    }
+  }
+
+  /** What is not addressed to the user is told with the sink's class and JAR. */
+  private Failure ofSink(Throwable thrown) {
+    boolean addressed =
+        thrown instanceof IOException
+            || thrown instanceof ProblemException
+            || thrown instanceof VirtualMachineError;
+    return new Failure(SINK, addressed ? thrown : new ComponentFailure(sink, thrown));
   }
 
   /** Takes everything back; what fails at that is added to what had failed. */

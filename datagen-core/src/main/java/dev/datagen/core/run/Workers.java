@@ -19,12 +19,15 @@ final class Workers {
 
   private record Claim(long number, Task task) {}
 
+  private static final long JOIN_MILLIS = 100;
+
   private final Work work;
   private final Recipients recipients;
   private final Gate gate;
   private final RunOptions options;
   private final int threads;
   private final Window<Outcome> window;
+  private final Watchdog watchdog;
   private final Map<String, Long> rowsByTable = new ConcurrentHashMap<>();
   private final Object claims = new Object();
   private long claimed;
@@ -44,6 +47,7 @@ final class Workers {
     this.gate = gate;
     this.options = options;
     this.threads = (int) Math.min(options.threads(), work.count());
+    this.watchdog = new Watchdog(options.chunkLimit(), this::fail);
     this.window = new Window<>(threads + 2, 0, this::append);
     Work.Skipped skipped = recipients.isSinkAlone() ? work.skip(appended) : Work.Skipped.NOTHING;
     this.skip = appended - skipped.appends();
@@ -65,7 +69,9 @@ final class Workers {
       // The system has no more threads: those that run must end before anything is taken back.
       fail(e);
     }
+    watchdog.start();
     started.forEach(this::join);
+    watchdog.stop();
     synchronized (this) {
       if (failure != null) {
         throw failure;
@@ -73,12 +79,15 @@ final class Workers {
     }
   }
 
-  /** Waits for a worker; an interrupt ends the work but not the wait, so that nobody writes on. */
+  /**
+   * Waits for a worker; an interrupt ends the work but not the wait, so that nobody writes on. Only
+   * one that is stuck while it makes values is left behind: it holds nothing of the sink's.
+   */
   private void join(Thread thread) {
     boolean interrupted = false;
-    while (thread.isAlive()) {
+    while (thread.isAlive() && !watchdog.isStuck(thread)) {
       try {
-        thread.join();
+        thread.join(JOIN_MILLIS);
       } catch (InterruptedException e) {
         interrupted = true;
         fail(new CancellationException("the run was interrupted"));
@@ -145,10 +154,13 @@ final class Workers {
 
   private Outcome make(Task task) {
     Made made;
+    watchdog.begins(task);
     try {
       made = task.make();
     } catch (Throwable e) {
       return new Outcome(task, null, new ChunkFailure(task, e));
+    } finally {
+      watchdog.ends();
     }
     try {
       return new Outcome(task, recipients.prepare(made), null);

@@ -1,9 +1,9 @@
 package dev.datagen.core.validation;
 
-/** Which columns can be looked at. */
+/** Which data can be looked at. */
 public interface Availability {
 
-  /** Everything is there: data under way. */
+  /** Everything is there. */
   Availability ALL = attribute -> "";
 
   /**
@@ -13,4 +13,13 @@ public interface Availability {
    * @return empty if it can
    */
   String obstacle(String attribute);
+
+  /**
+   * Why rows of a table may be missing, so that nothing can be said of what refers to them.
+   *
+   * @return empty if all are there
+   */
+  default String incompleteness(String table) {
+    return "";
+  }
 }

@@ -1,6 +1,8 @@
 package dev.datagen.core.validation;
 
 import dev.datagen.api.column.Column;
+import dev.datagen.api.column.DoubleColumn;
+import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.rows.Chunk;
 
 /**
@@ -9,9 +11,13 @@ import dev.datagen.api.rows.Chunk;
 public final class Observed {
 
   private final Chunk chunk;
+  private final LongSummary[] longs;
+  private final DoubleSummary[] doubles;
 
   public Observed(Chunk chunk) {
     this.chunk = chunk;
+    this.longs = new LongSummary[chunk.columns().size()];
+    this.doubles = new DoubleSummary[chunk.columns().size()];
   }
 
   /** The chunk. */
@@ -27,5 +33,27 @@ public final class Observed {
   /** The column of that index. */
   public Column column(int index) {
     return chunk.columns().get(index);
+  }
+
+  /** How many values of a column are not null. */
+  public long values(int index) {
+    Column column = column(index);
+    return column.size() - (column.nulls().any() ? column.nulls().count(column.size()) : 0);
+  }
+
+  /** The summary of a column of integers. */
+  public LongSummary longs(int index) {
+    if (longs[index] == null) {
+      longs[index] = LongSummary.of((LongColumn) column(index));
+    }
+    return longs[index];
+  }
+
+  /** The summary of a column of doubles. */
+  public DoubleSummary doubles(int index) {
+    if (doubles[index] == null) {
+      doubles[index] = DoubleSummary.of((DoubleColumn) column(index));
+    }
+    return doubles[index];
   }
 }

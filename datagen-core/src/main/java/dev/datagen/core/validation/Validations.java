@@ -7,6 +7,9 @@ import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.PlannedValidator;
 import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.validation.behaviour.BehaviourChecks;
+import dev.datagen.core.validation.key.KeyChecks;
+import dev.datagen.core.validation.key.Resolver;
+import dev.datagen.core.validation.value.ValueChecks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,17 +22,22 @@ public final class Validations {
   private Validations() {}
 
   /**
-   * The checks that can be made with the columns available; the others are reported as not checked.
+   * The checks that can be made of the data available; the others are reported as not checked.
+   *
+   * @param resolver knows keys of rows that are not looked at
    */
-  public static Validations of(Plan plan, Availability availability) {
+  public static Validations of(
+      Plan plan, ValidationOptions options, Availability availability, Resolver resolver) {
     Validations validations = new Validations();
-    for (Check<?> check : all(plan)) {
-      validations.add(check, availability);
-    }
+    validations.checks.addAll(
+        KeyChecks.of(plan, availability, options.examples(), resolver, validations.notChecked));
+    List<Check<?>> others = new ArrayList<>(ValueChecks.of(plan, options.examples()));
+    others.addAll(plugins(plan));
+    others.forEach(check -> validations.add(check, availability));
     return validations;
   }
 
-  private static List<Check<?>> all(Plan plan) {
+  private static List<Check<?>> plugins(Plan plan) {
     List<Check<?>> all = new ArrayList<>();
     all.addAll(BehaviourChecks.of(plan));
     if (!plan.validators().isEmpty()) {

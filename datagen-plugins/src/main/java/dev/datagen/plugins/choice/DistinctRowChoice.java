@@ -3,6 +3,8 @@ package dev.datagen.plugins.choice;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.UncheckableLaw;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.api.plan.Inputs;
@@ -11,6 +13,7 @@ import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.KeyedPermutation;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.Optional;
 
 /** Primary keys of another table in an order chosen by the key, none taken twice. */
 record DistinctRowChoice(Reference reference) implements Generator {
@@ -46,6 +49,11 @@ record DistinctRowChoice(Reference reference) implements Generator {
   }
 
   @Override
+  public Optional<String> copiedFrom() {
+    return Optional.of(reference.table() + "." + reference.column());
+  }
+
+  @Override
   public Column generate(Rows rows, RandomKey key, Inputs inputs) {
     long size = inputs.rowCount(reference);
     KeyedPermutation permutation = KeyedPermutation.of(key, Math.max(1, size));
@@ -58,5 +66,10 @@ record DistinctRowChoice(Reference reference) implements Generator {
       chosen[i] = permutation.apply(rows.row(i));
     }
     return inputs.pick(reference, chosen);
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(new UncheckableLaw("every row of the other table is chosen at most once"));
   }
 }

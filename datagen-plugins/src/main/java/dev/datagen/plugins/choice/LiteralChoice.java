@@ -7,7 +7,10 @@ import dev.datagen.api.column.DictionaryColumn;
 import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.column.Nulls;
+import dev.datagen.api.generator.BoundableGenerator;
+import dev.datagen.api.generator.CountableGenerator;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.generator.RowBound;
 import dev.datagen.api.law.Law;
 import dev.datagen.api.law.ListLaw;
 import dev.datagen.api.option.InvalidArgument;
@@ -18,8 +21,11 @@ import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.AliasTable;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -33,7 +39,7 @@ import java.util.stream.IntStream;
  */
 record LiteralChoice(
     Column choices, ColumnType output, AliasTable table, Column likely, double[] shares)
-    implements Generator {
+    implements BoundableGenerator, CountableGenerator {
 
   static Generator plan(List<Literal> literals, Weights weights, ColumnContext context) {
     if (literals.isEmpty()) {
@@ -47,6 +53,57 @@ record LiteralChoice(
     int[] likely = IntStream.range(0, shares.length).filter(i -> shares[i] > 0).toArray();
     return new LiteralChoice(
         choices, context.type(), AliasTable.of(shares), choices.gather(likely), shares);
+  }
+
+  @Override
+  public boolean isCountable() {
+    boolean alike = Arrays.stream(shares).allMatch(share -> share == shares[0]);
+    return alike
+        && IntStream.range(0, choices.size()).mapToObj(choices::value).distinct().count()
+            == choices.size();
+  }
+
+  @Override
+  public OptionalLong values() {
+    return OptionalLong.of(choices.size());
+  }
+
+  @Override
+  public long values(Inputs inputs) {
+    return choices.size();
+  }
+
+  @Override
+  public Column value(long[] numbers, Inputs inputs) {
+    return choices.gather(Arrays.stream(numbers).mapToInt(number -> (int) number).toArray());
+  }
+
+  private boolean hasOrder() {
+    return output.isNumeric() || output.isTemporal();
+  }
+
+  private BoundedChoice ordered() {
+    return BoundedChoice.of(choices, shares, output);
+  }
+
+  @Override
+  public Optional<BigDecimal> least() {
+    return hasOrder() ? ordered().least() : Optional.empty();
+  }
+
+  @Override
+  public Optional<BigDecimal> greatest() {
+    return hasOrder() ? ordered().greatest() : Optional.empty();
+  }
+
+  @Override
+  public Optional<BoundedChoice> inside(BigDecimal least, BigDecimal greatest) {
+    return hasOrder() ? ordered().inside(least, greatest) : Optional.empty();
+  }
+
+  @Override
+  public Optional<BoundedChoice> withBound(RowBound bound) {
+    return hasOrder() ? ordered().withBound(bound) : Optional.empty();
   }
 
   @Override

@@ -3,8 +3,8 @@ package dev.datagen.plugins.distribution;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.generator.BoundableGenerator;
 import dev.datagen.api.generator.Clamp;
-import dev.datagen.api.generator.Generator;
 import dev.datagen.api.law.Law;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
@@ -13,15 +13,17 @@ import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.KeyedPermutation;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Integers from low to high, none twice: a keyed bijection of the rows' positions. */
-record DistinctIntegers(long low, long high, Optional<Clamp> clamp) implements Generator {
+record DistinctIntegers(long low, long high, Optional<Clamp> clamp, long rows)
+    implements BoundableGenerator {
 
-  static Generator plan(long low, long high, Optional<Clamp> clamp, ColumnContext context) {
+  static DistinctIntegers plan(long low, long high, Optional<Clamp> clamp, ColumnContext context) {
     long least = Math.max(low, clamp.map(c -> (long) Math.ceil(c.min())).orElse(low));
     long greatest = Math.min(high, clamp.map(c -> (long) Math.floor(c.max())).orElse(high));
-    long rows = context.rows().orElse(1);
+    long rows = Math.max(1, context.rows().orElse(1));
     if (least > greatest || Long.compareUnsigned(greatest - least, rows - 1) < 0) {
       String size = least > greatest ? "0" : Long.toUnsignedString(greatest - least + 1);
       throw new InvalidArgument(
@@ -34,7 +36,26 @@ record DistinctIntegers(long low, long high, Optional<Clamp> clamp) implements G
               + " integers to choose from",
           "move low and high apart, or make fewer rows");
     }
-    return new DistinctIntegers(least, greatest, clamp);
+    return new DistinctIntegers(least, greatest, clamp, rows);
+  }
+
+  @Override
+  public Optional<BigDecimal> least() {
+    return Optional.of(BigDecimal.valueOf(low));
+  }
+
+  @Override
+  public Optional<BigDecimal> greatest() {
+    return Optional.of(BigDecimal.valueOf(high));
+  }
+
+  @Override
+  public Optional<DistinctIntegers> inside(BigDecimal least, BigDecimal greatest) {
+    long from = BoundedIntegers.from(low, least);
+    long to = BoundedIntegers.to(high, greatest);
+    return from <= to && Long.compareUnsigned(to - from, rows - 1) >= 0
+        ? Optional.of(new DistinctIntegers(from, to, clamp, rows))
+        : Optional.empty();
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class DistributionFactory implements GeneratorFactory<LawArguments>
     }
     return arguments.type() == LawType.UNIFORM && context.type().kind() == ColumnType.Kind.INT
         ? IntegerUniform.plan(Parameters.of(arguments), clamp, context)
-        : new LawGenerator(law, clamp);
+        : new LawGenerator(law, clamp, () -> TailsOfLaws.of(arguments), context.type());
   }
 
   private static void checkClamp(Clamp clamp, ColumnType type) {

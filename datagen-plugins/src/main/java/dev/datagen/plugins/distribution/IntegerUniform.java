@@ -3,8 +3,11 @@ package dev.datagen.plugins.distribution;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.generator.BoundableGenerator;
 import dev.datagen.api.generator.Clamp;
+import dev.datagen.api.generator.CountableGenerator;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.generator.RowBound;
 import dev.datagen.api.law.Law;
 import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.option.InvalidArgument;
@@ -16,12 +19,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Integers from low to high, both included, all equally likely but for a part in 2^63 of their
  * number. The whole 64-bit range is exact: nothing passes through a double.
  */
-record IntegerUniform(long low, long high, Optional<Clamp> clamp) implements Generator {
+record IntegerUniform(long low, long high, Optional<Clamp> clamp)
+    implements BoundableGenerator, CountableGenerator {
 
   /** Widths up to it multiply in two halves, which vectorises. */
   private static final long NARROW = 1L << 32;
@@ -50,6 +55,60 @@ record IntegerUniform(long low, long high, Optional<Clamp> clamp) implements Gen
       parameters.refuse(name, "must fit 64 bits on an int column");
     }
     return rounded.longValue();
+  }
+
+  @Override
+  public Optional<BigDecimal> least() {
+    return Optional.of(BigDecimal.valueOf(clipped(low)));
+  }
+
+  @Override
+  public Optional<BigDecimal> greatest() {
+    return Optional.of(BigDecimal.valueOf(clipped(high)));
+  }
+
+  @Override
+  public Optional<BoundedIntegers> inside(BigDecimal least, BigDecimal greatest) {
+    return BoundedIntegers.of(this).inside(least, greatest);
+  }
+
+  @Override
+  public Optional<BoundedIntegers> withBound(RowBound bound) {
+    return BoundedIntegers.of(this).withBound(bound);
+  }
+
+  @Override
+  public boolean isCountable() {
+    return clipped(low) == low && clipped(high) == high && high - low >= 0 && high - low + 1 > 0;
+  }
+
+  @Override
+  public OptionalLong values() {
+    return OptionalLong.of(high - low + 1);
+  }
+
+  @Override
+  public long values(Inputs inputs) {
+    return high - low + 1;
+  }
+
+  @Override
+  public Column value(long[] numbers, Inputs inputs) {
+    long[] values = new long[numbers.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = low + numbers[i];
+    }
+    return LongColumn.of(values);
+  }
+
+  /** An integer as the clamp leaves it. */
+  long clipped(long value) {
+    if (clamp.isEmpty()) {
+      return value;
+    }
+    long min = (long) Math.ceil(clamp.get().min());
+    long max = (long) Math.floor(clamp.get().max());
+    return Math.min(max, Math.max(min, value));
   }
 
   @Override
@@ -85,18 +144,10 @@ record IntegerUniform(long low, long high, Optional<Clamp> clamp) implements Gen
             low + Math.multiplyHigh(values[i], width) + values[i] + (values[i] >> 63 & width);
       }
     }
-    if (clamp.isPresent()) {
-      clip(values);
+    for (int i = 0; clamp.isPresent() && i < values.length; i++) {
+      values[i] = clipped(values[i]);
     }
     return LongColumn.of(values);
-  }
-
-  private void clip(long[] values) {
-    long min = (long) Math.ceil(clamp.get().min());
-    long max = (long) Math.floor(clamp.get().max());
-    for (int i = 0; i < values.length; i++) {
-      values[i] = Math.min(max, Math.max(min, values[i]));
-    }
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.datagen.plugins.lookup;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.ComputedLaw;
+import dev.datagen.api.law.Law;
 import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
@@ -25,11 +27,13 @@ final class KeyedLookup implements Generator {
   private final Reference reference;
   private final List<Pair> pairs;
   private final boolean nullable;
+  private final boolean exact;
 
-  private KeyedLookup(Reference reference, List<Pair> pairs, boolean nullable) {
+  private KeyedLookup(Reference reference, List<Pair> pairs, boolean nullable, boolean exact) {
     this.reference = reference;
     this.pairs = pairs;
     this.nullable = nullable;
+    this.exact = exact;
   }
 
   static Generator plan(LookupArguments arguments, ColumnContext context) {
@@ -38,7 +42,8 @@ final class KeyedLookup implements Generator {
     LookupFactory.checkNulls(arguments.from(), reference.nullable(), context);
     List<Pair> pairs = new ArrayList<>();
     keys.forEach((own, other) -> pairs.add(new Pair(context.input("on", own), other)));
-    return new KeyedLookup(reference, pairs, context.nullable());
+    boolean exact = keys.containsValue(context.primaryKey(reference.table()));
+    return new KeyedLookup(reference, pairs, context.nullable(), exact);
   }
 
   @Override
@@ -80,5 +85,11 @@ final class KeyedLookup implements Generator {
   @Override
   public Optional<String> copiedFrom() {
     return Optional.of(reference.table() + "." + reference.column());
+  }
+
+  /** Of a primary key there is one row, so nothing is drawn. */
+  @Override
+  public Optional<Law> law() {
+    return exact ? Optional.of(new ComputedLaw()) : Optional.empty();
   }
 }

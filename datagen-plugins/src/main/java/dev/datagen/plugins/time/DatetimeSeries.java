@@ -3,9 +3,12 @@ package dev.datagen.plugins.time;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.generator.BoundableGenerator;
+import dev.datagen.api.generator.CountableGenerator;
 import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.generator.PatternedGenerator;
 import dev.datagen.api.generator.QuantileGenerator;
+import dev.datagen.api.generator.RowBound;
 import dev.datagen.api.generator.ShareMap;
 import dev.datagen.api.law.Law;
 import dev.datagen.api.option.InvalidArgument;
@@ -13,10 +16,12 @@ import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Draws instants of a grid in proportion to calendar patterns. */
-final class DatetimeSeries implements QuantileGenerator {
+final class DatetimeSeries implements QuantileGenerator, CountableGenerator {
 
   private final SeriesPlan plan;
   private final InstantDistribution distribution;
@@ -43,10 +48,7 @@ final class DatetimeSeries implements QuantileGenerator {
   public Column generate(Rows rows, RandomKey key, Inputs inputs, ShareMap map) {
     double[] shares = new double[rows.size()];
     plan.quantiles().fill(rows, key, shares);
-    long[] instants =
-        plan.afters().isEmpty()
-            ? unbounded(shares, map)
-            : bounded(shares, map, After.bounds(plan.afters(), inputs));
+    long[] instants = plan.isBounded() ? bounded(shares, map, inputs) : unbounded(shares, map);
     return LongColumn.of(inUnits(instants));
   }
 
@@ -59,21 +61,25 @@ final class DatetimeSeries implements QuantileGenerator {
     return instants;
   }
 
-  /** Spreads each share over what its bound leaves of [0, 1]; the bounds become the instants. */
-  private long[] bounded(double[] shares, ShareMap map, long[] bounds) {
+  /** Spreads each share over what its bounds leave of [0, 1]. */
+  private long[] bounded(double[] shares, ShareMap map, Inputs inputs) {
+    long[] earliest = plan.earliest(inputs, shares.length);
+    long[] latest = plan.latest(inputs, shares.length);
     double[] before = new double[shares.length];
-    distribution.sharesBefore(bounds, before);
+    double[] upTo = new double[shares.length];
+    distribution.sharesBefore(earliest, before);
+    distribution.sharesUpTo(latest, upTo);
     if (map != null) {
-      map.toWanted(before);
+      map.toWanted(before, upTo);
     }
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = before[i] + shares[i] * (1 - before[i]);
+      shares[i] = before[i] + shares[i] * Math.max(0, upTo[i] - before[i]);
     }
     if (map != null) {
       map.toOwn(shares);
     }
-    distribution.atOrAfter(shares, bounds);
-    return bounds;
+    distribution.between(shares, earliest, latest);
+    return earliest;
   }
 
   private long[] inUnits(long[] micros) {
@@ -98,6 +104,31 @@ final class DatetimeSeries implements QuantileGenerator {
         argument,
         "weighs hours, but the column is a date",
         "make the column a datetime, or weigh dow or month");
+  }
+
+  @Override
+  public boolean isCountable() {
+    boolean plain = !plan.isBounded() && !ascending() && plan.weights().finest().isEmpty();
+    return plain && (!plan.ofDays() || plan.grid().step() % CalendarFields.DAY == 0);
+  }
+
+  @Override
+  public OptionalLong values() {
+    return OptionalLong.of(plan.grid().size());
+  }
+
+  @Override
+  public long values(Inputs inputs) {
+    return plan.grid().size();
+  }
+
+  @Override
+  public Column value(long[] numbers, Inputs inputs) {
+    long[] instants = new long[numbers.length];
+    for (int i = 0; i < instants.length; i++) {
+      instants[i] = plan.grid().at(numbers[i]);
+    }
+    return LongColumn.of(inUnits(instants));
   }
 
   @Override
@@ -127,10 +158,25 @@ final class DatetimeSeries implements QuantileGenerator {
   }
 
   @Override
-  public Optional<long[]> notBefore(Inputs inputs) {
-    return plan.afters().isEmpty()
-        ? Optional.empty()
-        : Optional.of(After.bounds(plan.afters(), inputs));
+  public Optional<BoundableGenerator> withBound(RowBound bound) {
+    return plan.quantiles().allows(bound.input())
+        ? Optional.of(new DatetimeSeries(plan.with(bound)))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<long[]> notBefore(Inputs inputs, int size) {
+    return plan.isBounded() ? Optional.of(plan.earliest(inputs, size)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<long[]> notBehind(Inputs inputs, int size) {
+    return plan.isBounded() ? Optional.of(plan.latest(inputs, size)) : Optional.empty();
+  }
+
+  @Override
+  public List<Input> lowerBounds() {
+    return plan.afters().stream().map(After::input).toList();
   }
 
   @Override
@@ -156,7 +202,6 @@ final class DatetimeSeries implements QuantileGenerator {
   @Override
   public Optional<Law> law() {
     return Optional.of(
-        new SeriesLaw(
-            distribution, plan.weights(), plan.quantiles().evenlySpread(), plan.afters()));
+        new SeriesLaw(distribution, plan.weights(), plan.quantiles().evenlySpread(), plan));
   }
 }

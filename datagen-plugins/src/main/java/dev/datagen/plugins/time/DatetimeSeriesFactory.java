@@ -2,6 +2,7 @@ package dev.datagen.plugins.time;
 
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.GeneratorFactory;
+import dev.datagen.api.generator.RowBounds;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
 import java.util.List;
@@ -46,7 +47,9 @@ public final class DatetimeSeriesFactory implements GeneratorFactory<DatetimeSer
         };
     CalendarWeights weights = Patterns.weights(arguments, grid, context);
     try {
-      return new DatetimeSeries(new SeriesPlan(context.type(), grid, weights, quantiles, afters));
+      RowBounds limits = RowBounds.none(context.type());
+      return new DatetimeSeries(
+          new SeriesPlan(context.type(), grid, weights, quantiles, afters, limits));
     } catch (InvalidArgument e) {
       String argument = e.argument().equals("weights") ? Patterns.name(arguments) : e.argument();
       throw new InvalidArgument(argument, e.getMessage(), e.hint());

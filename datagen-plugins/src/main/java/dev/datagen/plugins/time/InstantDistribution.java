@@ -62,15 +62,18 @@ final class InstantDistribution {
 
   /**
    * Replaces the first microsecond that each value may have by the instant at a share, or by the
-   * next one that is late enough: rounding may have put the share too early. A bound behind all
-   * instants stays.
+   * nearest one within the bounds: rounding may have put the share outside. Where no instant lies
+   * within, the first microsecond stays, or the last one is given where only that is a bound.
    */
-  void atOrAfter(double[] shares, long[] bounds) {
+  void between(double[] shares, long[] earliest, long[] latest) {
     double total = total();
-    for (int i = 0; i < bounds.length; i++) {
-      long least = from(bounds[i]);
-      if (least != Long.MAX_VALUE) {
-        bounds[i] = Math.max(least, at(shares[i] * total));
+    for (int i = 0; i < earliest.length; i++) {
+      long least = from(earliest[i]);
+      long greatest = upTo(latest[i]);
+      if (least <= greatest) {
+        earliest[i] = Math.min(greatest, Math.max(least, at(shares[i] * total)));
+      } else if (earliest[i] < earliest()) {
+        earliest[i] = latest[i];
       }
     }
   }
@@ -88,6 +91,16 @@ final class InstantDistribution {
     return cell + 1 < first.length ? first[cell + 1] : Long.MAX_VALUE;
   }
 
+  /** The last instant up to {@code instant} that weighs anything; MIN_VALUE if none does. */
+  long upTo(long instant) {
+    int cell = byTime.find(instant);
+    if (cell < 0) {
+      return Long.MIN_VALUE;
+    }
+    long steps = step == 0 ? 0 : (instant - first[cell]) / step;
+    return first[cell] + Math.min(steps, lastOffset[cell]) * step;
+  }
+
   /** The share of the weight that lies on instants before {@code instant}, 0 to 1. */
   double shareBefore(long instant) {
     int cell = byTime.find(instant);
@@ -103,6 +116,13 @@ final class InstantDistribution {
   void sharesBefore(long[] instants, double[] shares) {
     for (int i = 0; i < shares.length; i++) {
       shares[i] = shareBefore(instants[i]);
+    }
+  }
+
+  /** Fills {@code shares} with the share of the weight up to each instant, it included. */
+  void sharesUpTo(long[] instants, double[] shares) {
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = instants[i] == Long.MAX_VALUE ? 1 : shareBefore(instants[i] + 1);
     }
   }
 

@@ -31,7 +31,7 @@ final class UniquePlanner {
           "widen the range, choose a finer freq or make fewer rows");
     }
     return switch (arguments.order()) {
-      case RANDOM -> new UniqueSeries(context.type(), grid);
+      case RANDOM -> new UniqueSeries(context.type(), grid, rows.orElse(1));
       case ASCENDING -> ascending(grid, context);
     };
   }

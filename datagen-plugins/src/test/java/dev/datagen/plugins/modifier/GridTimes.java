@@ -78,12 +78,14 @@ public final class GridTimes implements QuantileGenerator {
     double[] shares = new double[rows.size()];
     double[] lowest = new double[rows.size()];
     key.fillUniform(rows, 0, shares);
+    double[] highest = new double[rows.size()];
     Arrays.fill(lowest, shareBefore(notBefore));
+    Arrays.fill(highest, 1);
     if (map != null) {
-      map.toWanted(lowest);
+      map.toWanted(lowest, highest);
     }
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = lowest[i] + shares[i] * (1 - lowest[i]);
+      shares[i] = lowest[i] + shares[i] * (highest[i] - lowest[i]);
     }
     if (map != null) {
       map.toOwn(shares);

@@ -91,11 +91,17 @@ public final class FileOutput extends OutputStream {
   }
 
   private void writeThrough(byte[] bytes, int offset, int length) throws IOException {
-    digest.update(bytes, offset, length);
-    try {
-      target.write(bytes, offset, length);
-    } catch (IOException e) {
-      throw Failure.of("cannot write", path, e);
+    int end = offset + length;
+    for (int from = offset; from < end; from += BUFFER) {
+      // In slices, which stay in the processor's cache: larger ones pass through memory that the
+      // system must map anew every time.
+      int slice = Math.min(BUFFER, end - from);
+      digest.update(bytes, from, slice);
+      try {
+        target.write(bytes, from, slice);
+      } catch (IOException e) {
+        throw Failure.of("cannot write", path, e);
+      }
     }
   }
 

@@ -10,28 +10,28 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs programs as a shell would, with an environment that holds nothing but what is given. */
-final class Shell {
+public final class Shell {
 
   /** What a program returned and printed. */
-  record Result(int code, String out, String err) {}
+  public record Result(int code, String out, String err) {}
 
   private static final long PATIENCE_SECONDS = 120;
 
   private final Path folder;
   private final Map<String, String> environment;
 
-  Shell(Path folder, Map<String, String> environment) {
+  public Shell(Path folder, Map<String, String> environment) {
     this.folder = folder;
     this.environment = environment;
   }
 
   /** The Java that runs this test, and the usual programs. */
-  static Map<String, String> usual() {
+  public static Map<String, String> usual() {
     return Map.of(
         "JAVA_HOME", System.getProperty("java.home"), "PATH", System.getenv("PATH"), "LANG", "C");
   }
 
-  Result run(Path program, String... arguments) throws IOException, InterruptedException {
+  public Result run(Path program, String... arguments) throws IOException, InterruptedException {
     return await(start(program, arguments));
   }
 

@@ -7,21 +7,25 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A declared law that cannot be held against data: says so, with the reason.
+ * Something declared that cannot be held against data: says so, with the reason.
  *
- * @param subject what it is about
- * @param reason why, in words
+ * @param attribute the column
+ * @param findings what is not checked, and why
  */
-record UncheckedColumn(Subject subject, String reason) implements Check<Boolean> {
+record UncheckedColumn(String attribute, List<Finding> findings) implements Check<Boolean> {
+
+  static UncheckedColumn of(Subject subject, String reason) {
+    return new UncheckedColumn(subject.attribute(), List.of(subject.finding().notChecked(reason)));
+  }
 
   @Override
   public Set<String> reads() {
-    return Set.of(subject.attribute());
+    return Set.of(attribute);
   }
 
   @Override
   public List<Finding> notChecked(String obstacle) {
-    return List.of(subject.finding().notChecked(obstacle));
+    return findings;
   }
 
   @Override
@@ -36,6 +40,6 @@ record UncheckedColumn(Subject subject, String reason) implements Check<Boolean>
 
   @Override
   public List<Finding> conclude(Boolean state) {
-    return List.of(subject.finding().notChecked(reason));
+    return findings;
   }
 }

@@ -48,6 +48,9 @@ public final class DeclaredLaws {
       changes.add(change.get());
     }
     Law declared = law.get();
+    if (recipe.bounded() && !recipe.modifiers().isEmpty() && declares(declared)) {
+      return unknown("inequalities with other columns may move what the modifiers make");
+    }
     if (declared instanceof UncheckableLaw uncheckable) {
       return unknown(uncheckable.reason());
     } else if (declared instanceof NumberLaw numbers) {
@@ -68,6 +71,11 @@ public final class DeclaredLaws {
 
   private static DeclaredLaw unknown(String reason) {
     return new DeclaredLaw.Unknown(reason);
+  }
+
+  /** Whether something drawn is declared that a finding is owed. */
+  private static boolean declares(Law law) {
+    return !(law instanceof ComputedLaw);
   }
 
   private boolean allUnchanged() {
@@ -103,6 +111,9 @@ public final class DeclaredLaws {
         if (others == null || outliers != null && standing == null) {
           return unknown("an expression turns the order of the values about");
         }
+      } else if (change instanceof LawChange.Clamped bounds) {
+        others = others.clamped(bounds.min(), bounds.max());
+        standing = standing == null ? null : standing.clamped(bounds.min(), bounds.max());
       } else if (change instanceof LawChange.Noise noise) {
         others = NoisyLaw.of(others, noise.std(), noise.relative());
         standing = standing == null ? null : NoisyLaw.of(standing, noise.std(), noise.relative());
@@ -136,7 +147,7 @@ public final class DeclaredLaws {
     ColumnType type = recipe.generator().output();
     boolean random =
         changes.stream()
-            .anyMatch(c -> !(c instanceof LawChange.Follows || c instanceof LawChange.Unchanged));
+            .anyMatch(c -> c instanceof LawChange.Noise || c instanceof LawChange.Outliers);
     if (random) {
       return type.isNumeric()
           ? ofNumbers(ListedNumberLaw.of(law, type))

@@ -4,6 +4,7 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.plan.Inputs;
@@ -47,25 +48,43 @@ final class Images {
   double[][] of(Latent latent, Column listed) {
     double[] points = latent.points();
     Typed computed = computed(latent);
-    double[] factors = factors();
     double[][] images = new double[points.length][];
     for (int p = 0; p < points.length; p++) {
       images[p] = of(points[p], latent, listed, computed);
-      finish(images[p], factors);
     }
     return images;
   }
 
-  /** The way back, where each row's value is a line in the number drawn. */
-  Inversion inversion(Latent latent, Observation observed) {
+  /** Each row's value as a line in the number drawn; empty if it is none. */
+  Optional<Line> line(Latent latent, boolean known) {
     Typed computed = computed(latent);
-    return Inversion.of(
-        latent,
-        observed,
-        of(0, latent, null, computed),
-        of(1, latent, null, computed),
-        recipe.modifiers().isEmpty() ? Optional.empty() : recipe.clamp(),
-        factors());
+    double[] probes = latent.probes();
+    double[] first = of(probes[0], latent, null, computed);
+    double[] last = of(probes[probes.length - 1], latent, null, computed);
+    double[] slope = new double[size];
+    double[] shift = new double[size];
+    for (int i = 0; i < size; i++) {
+      slope[i] = (last[i] - first[i]) / (probes[probes.length - 1] - probes[0]);
+      shift[i] = first[i] - slope[i] * probes[0];
+    }
+    for (int p = 1; !known && p < probes.length - 1; p++) {
+      double[] between = of(probes[p], latent, null, computed);
+      for (int i = 0; i < size; i++) {
+        double expected = shift[i] + slope[i] * probes[p];
+        if (Math.abs(between[i] - expected) > 1e-9 * (Math.abs(first[i]) + Math.abs(last[i]))) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(new Line(shift, slope));
+  }
+
+  /** Lines of rows. */
+  record Line(double[] shift, double[] slope) {
+
+    Inversion inversion(Latent latent, Observation observed) {
+      return Inversion.of(latent, observed, shift, slope);
+    }
   }
 
   private Typed computed(Latent latent) {
@@ -76,7 +95,8 @@ final class Images {
             recipe.generator().output());
   }
 
-  private double[] factors() {
+  /** What multiplies by segment and age at last; null if nothing does. */
+  double[] factors() {
     return recipe.factors().map(f -> f.factors(inputs, size)).orElse(null);
   }
 
@@ -108,7 +128,7 @@ final class Images {
   }
 
   private Typed behindModifiers(Column column, ColumnType type) {
-    return through(new Typed(column, type), 0, changes.size());
+    return through(new Typed(column, type), 0, lastClamps());
   }
 
   /** Where the first modifier stands that draws; behind all of them if none does. */
@@ -121,11 +141,11 @@ final class Images {
   }
 
   private Typed untilDrawn(Typed computed) {
-    return through(computed, 0, drawn());
+    return through(computed, 0, Math.min(drawn(), lastClamps()));
   }
 
   private Typed afterDrawn(Typed start) {
-    return through(start, drawn(), changes.size());
+    return through(start, drawn(), lastClamps());
   }
 
   private static boolean draws(LawChange change) {
@@ -136,7 +156,8 @@ final class Images {
     Typed at = start;
     for (int i = from; i < to; i++) {
       Modifier modifier = recipe.modifiers().get(i);
-      if (changes.get(i) instanceof LawChange.Follows) {
+      if (changes.get(i) instanceof LawChange.Follows
+          || changes.get(i) instanceof LawChange.Clamped) {
         Column changed = modifier.modify(at.column(), Rows.range(0, size), ANY, inputs);
         at = new Typed(changed, modifier.output());
       } else if (draws(changes.get(i))) {
@@ -146,15 +167,31 @@ final class Images {
     return at;
   }
 
-  /** The clamp behind the modifiers, and what multiplies by segment and age. */
-  private void finish(double[] numbers, double[] factors) {
-    boolean clamped = recipe.clamp().isPresent() && !recipe.modifiers().isEmpty();
-    for (int i = 0; clamped && i < numbers.length; i++) {
-      numbers[i] = recipe.clamp().get().apply(numbers[i]);
+  /** The bounds that numbers are moved to behind all that follows from the row. */
+  Clamp bounds() {
+    double min = Double.NEGATIVE_INFINITY;
+    double max = Double.POSITIVE_INFINITY;
+    for (int i = lastClamps(); i < changes.size(); i++) {
+      if (changes.get(i) instanceof LawChange.Clamped bounds) {
+        min = Math.max(bounds.min(), Math.min(bounds.max(), min));
+        max = Math.max(bounds.min(), Math.min(bounds.max(), max));
+      }
     }
-    for (int i = 0; factors != null && i < numbers.length; i++) {
-      numbers[i] *= factors[i];
+    if (recipe.clamp().isPresent() && !recipe.modifiers().isEmpty()) {
+      Clamp own = recipe.clamp().get();
+      min = own.apply(min);
+      max = own.apply(max);
     }
+    return new Clamp(min, max);
+  }
+
+  /** From which modifier on there are only clamps. */
+  private int lastClamps() {
+    int place = changes.size();
+    while (place > 0 && changes.get(place - 1) instanceof LawChange.Clamped) {
+      place--;
+    }
+    return place;
   }
 
   /** A column and what its values are. */

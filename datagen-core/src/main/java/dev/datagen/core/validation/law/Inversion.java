@@ -1,8 +1,5 @@
 package dev.datagen.core.validation.law;
 
-import dev.datagen.api.generator.Clamp;
-import java.util.Optional;
-
 /**
  * What part of a cell goes with an observed number where the number is a line in the one drawn:
  * what rounds to it, or is moved to it, is led back to an interval of numbers drawn, and the law
@@ -23,40 +20,20 @@ final class Inversion implements Assignment.Fit {
   /**
    * The inversion for some rows.
    *
-   * @param zero what becomes of 0 in each row, before clamp and factors
-   * @param one what becomes of 1
-   * @param clamp what the line is clamped to
-   * @param factors what the clamped number is multiplied by; null for 1
+   * @param shift what becomes of 0 in each row
+   * @param slope by how much it grows with the number drawn
    */
-  static Inversion of(
-      Latent latent,
-      Observation observed,
-      double[] zero,
-      double[] one,
-      Optional<Clamp> clamp,
-      double[] factors) {
+  static Inversion of(Latent latent, Observation observed, double[] shift, double[] slope) {
     double[] from = observed.from().clone();
     double[] to = observed.to().clone();
     for (int i = 0; i < from.length; i++) {
-      if (factors != null) {
-        divide(from, to, i, 0, factors[i]);
-      }
-      if (clamp.isPresent()) {
-        double min = clamp.get().min();
-        double max = clamp.get().max();
-        double low = from[i] <= min ? Double.NEGATIVE_INFINITY : from[i];
-        double high = to[i] >= max ? Double.POSITIVE_INFINITY : to[i];
-        boolean outside = from[i] > max || to[i] < min;
-        from[i] = outside ? Double.NaN : low;
-        to[i] = outside ? Double.NaN : high;
-      }
-      divide(from, to, i, zero[i], one[i] - zero[i]);
+      divide(from, to, i, shift[i], slope[i]);
     }
     return new Inversion(latent, from, to);
   }
 
   /** Leads an interval back through shift + slope × number. */
-  private static void divide(double[] from, double[] to, int i, double shift, double slope) {
+  static void divide(double[] from, double[] to, int i, double shift, double slope) {
     double low = from[i];
     double high = to[i];
     if (slope == 0) {

@@ -96,16 +96,22 @@ final class Latent {
     for (double edge : edges) {
       double first = law.isInteger() && cell > 0 ? from + 1 : from;
       boolean atom = law.upTo(edge) - below - (law.upTo(edge) - law.below(edge)) < 1e-12;
-      points.add(atom ? edge : first);
-      low[cell] = points.size() - 1;
-      points.add(edge);
-      high[cell] = points.size() - 1;
+      low[cell] = place(points, atom ? edge : first);
+      high[cell] = place(points, edge);
       double upTo = cell == cells - 1 ? 1 : law.upTo(edge);
       shares[cell++] = Math.max(0, upTo - below);
       from = edge;
       below = upTo;
     }
     return new Latent(entry, points.stream().mapToDouble(p -> p).toArray(), low, high, shares, law);
+  }
+
+  /** The place of a point in the list, at whose end it is put if it is not there yet. */
+  private static int place(List<Double> points, double point) {
+    if (points.isEmpty() || points.get(points.size() - 1) != point) {
+      points.add(point);
+    }
+    return points.size() - 1;
   }
 
   private static double before(NumberLaw law, double edge) {
@@ -133,6 +139,23 @@ final class Latent {
   /** The numbers whose images are needed. */
   double[] points() {
     return points;
+  }
+
+  /** Five numbers from the least to the greatest point. */
+  double[] probes() {
+    double least = points[low[0]];
+    double greatest = points[high[high.length - 1]];
+    double[] probes = {
+      least,
+      points[high[high.length / 4]],
+      points[high[high.length / 2]],
+      points[high[high.length * 3 / 4]],
+      greatest
+    };
+    if (!(least < greatest)) {
+      probes = new double[] {0, 1};
+    }
+    return probes;
   }
 
   /** Which point is the lower end of each cell. */

@@ -10,7 +10,7 @@ import dev.datagen.api.law.NumberLaw;
  */
 record MultipliedLaw(NumberLaw law, double[] factors) implements NumberLaw {
 
-  private static final int STEPS = 256;
+  private static final int STEPS = 64;
 
   static NumberLaw of(NumberLaw law, NumberLaw factors) {
     double[] middles = new double[STEPS];

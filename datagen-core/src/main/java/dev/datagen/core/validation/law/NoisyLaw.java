@@ -12,7 +12,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  */
 record NoisyLaw(NumberLaw law, double[] noises, boolean relative) implements NumberLaw {
 
-  private static final int STEPS = 2048;
+  private static final int STEPS = 512;
 
   static NumberLaw of(NumberLaw law, double std, boolean relative) {
     if (std == 0) {

@@ -56,4 +56,25 @@ record Observation(double[] from, double[] to) {
     }
     return new Clamp(Math.min(min, max), Math.max(min, max));
   }
+
+  /**
+   * The intervals before a clamp and factors.
+   *
+   * @param clamp the clamp
+   * @param factors what clamped numbers are multiplied by; null for 1
+   */
+  Observation behind(Clamp clamp, double[] factors) {
+    double[] least = from.clone();
+    double[] greatest = to.clone();
+    for (int i = 0; i < least.length; i++) {
+      if (factors != null) {
+        Inversion.divide(least, greatest, i, 0, factors[i]);
+      }
+      boolean outside = least[i] > clamp.max() || greatest[i] < clamp.min();
+      least[i] =
+          outside ? Double.NaN : least[i] <= clamp.min() ? Double.NEGATIVE_INFINITY : least[i];
+      greatest[i] = greatest[i] >= clamp.max() ? Double.POSITIVE_INFINITY : greatest[i];
+    }
+    return new Observation(least, greatest);
+  }
 }

@@ -1,11 +1,9 @@
 package dev.datagen.core.validation.law;
 
-import dev.datagen.api.law.NumberLaw;
-
 /** The number that best parts what stands out from what does not. */
 public final class OutlierThreshold {
 
-  private static final int STEPS = 400;
+  private static final int STEPS = 48;
 
   private OutlierThreshold() {}
 
@@ -17,8 +15,11 @@ public final class OutlierThreshold {
     double best = Double.NaN;
     double most = 0;
     for (int i = 0; i < STEPS; i++) {
-      NumberLaw from = i % 2 == 0 ? outliers.others() : outliers.standing();
-      double end = Quantile.of(from, i % 2 == 0 ? 1 - StrictMath.pow(10, -i / 80.0) : i / 400.0);
+      boolean ordinary = i % 4 != 0;
+      double end =
+          ordinary
+              ? Quantile.of(outliers.others(), 1 - StrictMath.pow(10, -8.0 * i / STEPS))
+              : Quantile.of(outliers.standing(), (double) (i + 1) / (STEPS + 1));
       double information = information(outliers, end);
       if (information > most) {
         most = information;

@@ -1,8 +1,8 @@
 package dev.datagen.core.validation.law;
 
 /**
- * What part of a cell goes with an observed number: the cell's image is an interval, and so is what
- * rounds to the number. The cell's probability is taken to be spread evenly over its image.
+ * What part of a cell goes with an observed number where the number is any monotonic function of
+ * the one drawn: between the two ends of a cell the function is taken for a line.
  */
 final class Overlap implements Assignment.Fit {
 
@@ -18,17 +18,25 @@ final class Overlap implements Assignment.Fit {
 
   @Override
   public double of(int cell, int row) {
-    double one = images[latent.low()[cell]][row];
-    double other = images[latent.high()[cell]][row];
-    double least = Math.min(one, other);
-    double greatest = Math.max(one, other);
+    int lowPoint = latent.low()[cell];
+    int highPoint = latent.high()[cell];
+    double one = images[lowPoint][row];
+    double other = images[highPoint][row];
     double from = observed.from()[row];
     double to = observed.to()[row];
-    if (!(from <= greatest && to >= least)) {
+    if (!(from <= Math.max(one, other) && to >= Math.min(one, other))) {
       return 0;
     }
-    double width = greatest - least;
-    double common = Math.min(to, greatest) - Math.max(from, least);
-    return !(width > 0) || common >= width ? 1 : Math.max(common / width, Double.MIN_NORMAL);
+    if (one == other || from <= Math.min(one, other) && to >= Math.max(one, other)) {
+      return 1;
+    }
+    double low = latent.points()[lowPoint];
+    double slope = (latent.points()[highPoint] - low) / (other - one);
+    double first = low + ((slope > 0 ? from : to) - one) * slope;
+    double last = low + ((slope > 0 ? to : from) - one) * slope;
+    double high = latent.points()[highPoint];
+    double below = first > low ? latent.law().below(first) : latent.law().upTo(low);
+    double upTo = last < high ? latent.law().upTo(last) : latent.law().upTo(high);
+    return Math.max(Double.MIN_NORMAL, (upTo - below) / latent.shares()[cell]);
   }
 }

@@ -23,6 +23,7 @@ public final class RowFormula {
   private final Column listed;
   private final Optional<DeclaredLaw.Outlying> outliers;
   private final double threshold;
+  private final List<RowInfluence> influences;
 
   private RowFormula(
       ColumnRecipe recipe,
@@ -37,6 +38,7 @@ public final class RowFormula {
     this.listed = listed;
     this.outliers = outliers;
     this.threshold = threshold;
+    this.influences = List.copyOf(RowInfluence.of(recipe, changes));
   }
 
   /** Why there is no formula with one number drawn; empty if there is. */
@@ -60,6 +62,8 @@ public final class RowFormula {
         drawn = true;
       } else if (change instanceof LawChange.Follows follows) {
         scaled &= !drawn || follows.influence().isPresent();
+      } else if (change instanceof LawChange.Clamped) {
+        scaled &= !drawn;
       } else if (!(change instanceof LawChange.Unchanged)) {
         return Optional.of("a modifier of times stands on numbers");
       }
@@ -85,9 +89,9 @@ public final class RowFormula {
     return recipe;
   }
 
-  /** What the modifiers do, in their order. */
-  public List<LawChange> changes() {
-    return changes;
+  /** The behaviours that the value follows. */
+  public List<RowInfluence> influences() {
+    return influences;
   }
 
   /** The probability of each cell of the number drawn. */
@@ -141,11 +145,20 @@ public final class RowFormula {
     Assignment.Fit fit;
     if (listed != null && !recipe.spec().type().isNumeric()) {
       fit = SameValue.of(images.ofList(listed), values);
-    } else if (listed == null && latent.law() != null && isAffine()) {
-      fit = images.inversion(latent, Observation.of(values, recipe));
     } else {
-      fit = new Overlap(images.of(latent, listed), latent, Observation.of(values, recipe));
+      Observation observed =
+          Observation.of(values, recipe).behind(images.bounds(), images.factors());
+      fit = numbers(images, observed);
     }
     return Assignment.of(latent.shares(), fit, nulls, seeds);
+  }
+
+  private Assignment.Fit numbers(Images images, Observation observed) {
+    Optional<Inversion> line =
+        listed == null && latent.law() != null
+            ? images.line(latent, isAffine()).map(found -> found.inversion(latent, observed))
+            : Optional.empty();
+    return line.<Assignment.Fit>map(found -> found)
+        .orElseGet(() -> new Overlap(images.of(latent, listed), latent, observed));
   }
 }

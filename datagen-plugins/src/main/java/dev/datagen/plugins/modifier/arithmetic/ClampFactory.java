@@ -63,7 +63,7 @@ public final class ClampFactory implements ModifierFactory<ClampArguments> {
 
       @Override
       public Optional<LawChange> lawChange() {
-        return Optional.of(new LawChange.Follows(Optional.empty()));
+        return Optional.of(new LawChange.Clamped(min, max));
       }
     };
   }

@@ -14,6 +14,7 @@ import dev.datagen.api.rows.Rows;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Bounds of what is stored as 64-bit integers: integers, decimals, datetimes and dates.
@@ -103,6 +104,13 @@ record WholeClamp(ColumnType output, long min, long max) implements Modifier {
 
   @Override
   public Optional<LawChange> lawChange() {
-    return Optional.of(new LawChange.Follows(Optional.empty()));
+    if (output.isTemporal()) {
+      return Optional.of(new LawChange.Follows(Optional.empty()));
+    }
+    double unit = FastMath.pow(10.0, output.scale());
+    return Optional.of(
+        new LawChange.Clamped(
+            min == Long.MIN_VALUE ? Double.NEGATIVE_INFINITY : min / unit,
+            max == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : max / unit));
   }
 }

@@ -22,13 +22,15 @@ final class CurvedShares implements ShareMap {
   }
 
   @Override
-  public void toWanted(double[] shares) {
-    for (int i = 0; i < shares.length; i++) {
+  public void toWanted(double[] from, double[] to) {
+    for (int i = 0; i < from.length; i++) {
       ShareCurve curve = curves[ofRow[i]];
       if (!curve.isIdentity()) {
-        double wanted = curve.toWanted(shares[i]);
-        exhausted[i] = wanted >= 1;
-        shares[i] = exhausted[i] ? shares[i] : wanted;
+        double wantedFrom = curve.toWanted(from[i]);
+        double wantedTo = to[i] >= 1 ? 1 : curve.toWanted(to[i]);
+        exhausted[i] = !(wantedFrom < wantedTo);
+        from[i] = exhausted[i] ? from[i] : wantedFrom;
+        to[i] = exhausted[i] ? to[i] : wantedTo;
       }
     }
   }

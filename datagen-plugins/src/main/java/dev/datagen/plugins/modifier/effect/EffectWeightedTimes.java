@@ -2,10 +2,12 @@ package dev.datagen.plugins.modifier.effect;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.BoundableGenerator;
 import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.generator.PatternedGenerator;
 import dev.datagen.api.generator.QuantileGenerator;
+import dev.datagen.api.generator.RowBound;
 import dev.datagen.api.law.Law;
 import dev.datagen.api.law.TimeLaw;
 import dev.datagen.api.plan.Input;
@@ -13,6 +15,7 @@ import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -134,8 +137,26 @@ final class EffectWeightedTimes implements PatternedGenerator {
   }
 
   @Override
-  public Optional<long[]> notBefore(Inputs inputs) {
-    return times.notBefore(inputs);
+  public Optional<BoundableGenerator> withBound(RowBound bound) {
+    return times
+        .withBound(bound)
+        .filter(QuantileGenerator.class::isInstance)
+        .map(other -> new EffectWeightedTimes((QuantileGenerator) other, sources));
+  }
+
+  @Override
+  public Optional<long[]> notBefore(Inputs inputs, int size) {
+    return times.notBefore(inputs, size);
+  }
+
+  @Override
+  public Optional<long[]> notBehind(Inputs inputs, int size) {
+    return times.notBehind(inputs, size);
+  }
+
+  @Override
+  public List<Input> lowerBounds() {
+    return times.lowerBounds();
   }
 
   @Override

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param unit the unit that is not left, or null
  * @param earliest the least instant
  * @param latest the greatest instant
- * @param bounded tells what instant each row may not lie before; null if none does
+ * @param bounded tells what instants each row may not lie before or behind; null if none does
  */
 record TimeJitter(
     double std, Dimension unit, long earliest, long latest, PatternedGenerator bounded)
@@ -42,7 +42,9 @@ record TimeJitter(
     long[] values = ((LongColumn) column).values();
     double[] deviates = new double[values.length];
     NormalDeviates.fill(rows, key, 0, deviates);
-    long[] bounds = bounded == null ? null : bounded.notBefore(inputs).orElse(null);
+    int size = values.length;
+    long[] least = bounded == null ? null : bounded.notBefore(inputs, size).orElse(null);
+    long[] greatest = bounded == null ? null : bounded.notBehind(inputs, size).orElse(null);
     long[] shifted = new long[values.length];
     for (int i = 0; i < values.length; i++) {
       long value = values[i];
@@ -53,8 +55,11 @@ record TimeJitter(
         low = Math.max(low, CalendarFields.floor(unit, value));
         high = Math.min(high, CalendarFields.next(unit, value) - 1);
       }
-      if (bounds != null && bounds[i] <= value) {
-        low = Math.max(low, bounds[i]);
+      if (least != null && least[i] <= value) {
+        low = Math.max(low, least[i]);
+      }
+      if (greatest != null && greatest[i] >= value) {
+        high = Math.min(high, greatest[i]);
       }
       shifted[i] = fold(value + Math.round(std * deviates[i]), low, high);
     }

@@ -1,0 +1,118 @@
+package dev.datagen.benchmarks.whole;
+
+import dev.datagen.benchmarks.whole.Comparison.Ratio;
+import dev.datagen.benchmarks.whole.Entrant.Java;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All comparisons by name. */
+final class Comparisons {
+
+  private static final String OURS = "Datagen";
+
+  private Comparisons() {}
+
+  static Map<String, Comparison> all() {
+    Map<String, Comparison> all = new TreeMap<>();
+    for (Comparison comparison : List.of(duckDb(), tpch(), faker(), parquetAvro(), validators())) {
+      all.put(comparison.file(), comparison);
+    }
+    return all;
+  }
+
+  private static Comparison duckDb() {
+    String ours = "fact-datagen rows=20000000 warmups=2 dir={dir} threads=";
+    String theirs = "fact-duckdb rows=20000000 warmups=1 dir={dir} threads=";
+    return new Comparison(
+        "duckdb",
+        "A fact table of eight columns to Parquet/Snappy: Datagen and DuckDB",
+        """
+        20 million rows: sequence, foreign key, datetimes weighted by hour, clamped lognormal, choice \
+        of five, person's name, boolean, small integer. DuckDB: `COPY (SELECT …) TO … (FORMAT \
+        parquet, COMPRESSION snappy)` over random() through duckdb_jdbc, in the fastest of the forms \
+        we tried (`FactSql`); its row numbers come from `range()`, or from a table made before, \
+        which feeds both threads.""",
+        "rows",
+        List.of(
+            Entrant.of(OURS + ", 1 thread", ours + "1"),
+            Entrant.of("DuckDB, 1 thread", theirs + "1 range=true"),
+            Entrant.of(OURS + ", 2 threads", ours + "2"),
+            Entrant.of("DuckDB, 2 threads", theirs + "2 range=true"),
+            Entrant.of("DuckDB, 2 threads, from a table", theirs + "2")),
+        List.of(
+            new Ratio(OURS + ", 1 thread", "DuckDB, 1 thread", 2.5),
+            new Ratio(OURS + ", 2 threads", "DuckDB, 2 threads", 4.5),
+            new Ratio(OURS + ", 2 threads", "DuckDB, 2 threads, from a table", 0),
+            new Ratio(OURS + ", 2 threads", OURS + ", 1 thread", 1.8)));
+  }
+
+  private static Comparison tpch() {
+    String peer = "io.trino.tpch";
+    return new Comparison(
+        "tpch",
+        "A line-item table of 16 columns in memory: Datagen and io.trino.tpch",
+        """
+        10 million rows made and dropped on one thread. The peer's generator makes `LineItem` \
+        objects of scale factor 1.667; ours makes the columns of the schema `lineitem.json`: the \
+        same 16 columns, but comments are slogans, and `l_linenumber` counts through.""",
+        "rows",
+        List.of(
+            Entrant.of(
+                OURS,
+                Java.NEWER,
+                "memory-datagen schema=lineitem table=lineitem rows.orders=2500000 warmups=3"),
+            Entrant.of(peer, Java.NEWER_SOURCE, "scale=1.667 warmups=1")),
+        List.of(new Ratio(OURS, peer, 3)));
+  }
+
+  private static Comparison faker() {
+    List<Entrant> entrants = new ArrayList<>();
+    List<Ratio> ratios = new ArrayList<>();
+    for (String method : List.of("name", "email", "address")) {
+      String settings = "method=" + method + " warmups=3 rows=";
+      entrants.add(Entrant.of(OURS + " " + method, "faker-datagen " + settings + "20000000"));
+      entrants.add(Entrant.of("Datafaker " + method, "faker-datafaker " + settings + "1000000"));
+      ratios.add(new Ratio(OURS + " " + method, "Datafaker " + method, 5));
+    }
+    return new Comparison(
+        "faker",
+        "Names, e-mail addresses and postal addresses: Datagen and Datafaker",
+        """
+        Locale `en`, one thread, in memory. Datafaker makes Java strings, Datagen columns (codes of \
+        a dictionary for names and e-mail addresses, UTF-8 bytes for postal addresses), together \
+        with a sequence as the key of the table. Names are to reach 50 million a second.""",
+        "values",
+        entrants,
+        ratios);
+  }
+
+  private static Comparison parquetAvro() {
+    String peer = "parquet-avro";
+    return new Comparison(
+        "parquet-avro",
+        "Ready rows to Parquet/Snappy: Datagen's sink and parquet-avro's writer",
+        """
+        4 million rows of the fact table, made before (columns for ours, `GenericRecord`s for the \
+        peer), written on one thread.""",
+        "rows",
+        List.of(
+            Entrant.of(OURS, "parquet-datagen rows=4000000 warmups=4 dir={dir}"),
+            Entrant.of(peer, "parquet-avro rows=4000000 warmups=2 dir={dir}")),
+        List.of(new Ratio(OURS, peer, 1)));
+  }
+
+  private static Comparison validators() {
+    String run = "fact-datagen rows=20000000 warmups=2 dir={dir} threads=2 validate=";
+    return new Comparison(
+        "validators",
+        "The fact table with and without validation",
+        """
+        20 million rows to Parquet/Snappy on two threads. With validation at most 1.25 times as \
+        long: at least 0.8 times as fast.""",
+        "rows",
+        List.of(Entrant.of("validated", run + "true"), Entrant.of("not validated", run + "false")),
+        List.of(new Ratio("validated", "not validated", 0.8)));
+  }
+}

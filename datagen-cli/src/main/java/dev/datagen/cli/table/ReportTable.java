@@ -1,0 +1,206 @@
+package dev.datagen.cli.table;
+
+import dev.datagen.api.validator.Example;
+import dev.datagen.api.validator.Finding;
+import dev.datagen.api.validator.Finding.Status;
+import dev.datagen.cli.console.DisplayWidth;
+import dev.datagen.cli.console.SafeText;
+import dev.datagen.cli.console.Style;
+import dev.datagen.core.report.PartScore;
+import dev.datagen.core.report.Summary;
+import dev.datagen.core.report.ValidationReport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** A validation for people: what does not hold, the worst first, and the score. */
+public final class ReportTable {
+
+  /** No line is wider. */
+  public static final int WIDTH = 100;
+
+  private static final int MAX_ROWS = 25;
+  private static final int MAX_TOLD = 10;
+  private static final int MAX_EXAMPLES = 3;
+  private static final int CHECK_WIDTH = 56;
+  private static final List<String> HEADINGS = List.of("outcome", "check", "looked at", "broken");
+  private static final boolean[] RIGHT_ALIGNED = {false, false, true, true};
+
+  private final StringBuilder text = new StringBuilder();
+  private final boolean coloured;
+
+  private ReportTable(boolean coloured) {
+    this.coloured = coloured;
+  }
+
+  /** Lines, each with its line end. */
+  public static String of(ValidationReport report, boolean coloured) {
+    ReportTable table = new ReportTable(coloured);
+    List<Finding> open =
+        report.findings().stream()
+            .filter(finding -> finding.status() != Status.PASSED)
+            .sorted(Comparator.comparingInt(ReportTable::rank))
+            .toList();
+    table.findings(open);
+    open.stream()
+        .filter(finding -> finding.status() != Status.NOT_CHECKED)
+        .limit(MAX_TOLD)
+        .forEach(table::explain);
+    table.summary(report.summary());
+    return table.text.toString();
+  }
+
+  private static int rank(Finding finding) {
+    return switch (finding.status()) {
+      case FAILED -> finding.hard() ? 0 : 1;
+      case WARNING -> 2;
+      case NOT_CHECKED -> 3;
+      case PASSED -> 4;
+    };
+  }
+
+  private void findings(List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    List<String[]> rows = new ArrayList<>();
+    for (Finding finding : findings.stream().limit(MAX_ROWS).toList()) {
+      rows.add(
+          new String[] {
+            outcome(finding),
+            DisplayWidth.cut(SafeText.line(finding.check()), CHECK_WIDTH),
+            Numbers.grouped(finding.observations()),
+            finding.test() == null ? Numbers.grouped(finding.violations()) : "law"
+          });
+    }
+    for (String line : TextTable.of(HEADINGS, RIGHT_ALIGNED, rows, null).split("\n")) {
+      text.append(colour(line)).append('\n');
+    }
+    if (findings.size() > MAX_ROWS) {
+      line("  … and " + Numbers.grouped(findings.size() - MAX_ROWS) + " more in the report");
+    }
+  }
+
+  private static String outcome(Finding finding) {
+    return switch (finding.status()) {
+      case FAILED -> finding.hard() ? "FAILED" : "failed";
+      case WARNING -> "warning";
+      case NOT_CHECKED -> "not checked";
+      case PASSED -> "passed";
+    };
+  }
+
+  private String colour(String line) {
+    if (line.startsWith("| FAILED ") || line.startsWith("| failed ")) {
+      return Style.ERROR.on(coloured, line);
+    }
+    if (line.startsWith("| warning ")) {
+      return Style.WARNING.on(coloured, line);
+    }
+    return line.startsWith("| not checked ") ? Style.FAINT.on(coloured, line) : line;
+  }
+
+  private void explain(Finding finding) {
+    line("");
+    wrapped("", finding.check() + ": " + finding.message());
+    for (Example example : finding.examples().stream().limit(MAX_EXAMPLES).toList()) {
+      String where =
+          example.key().isEmpty()
+              ? example.row() < 0 ? "" : "row " + Numbers.grouped(example.row()) + ": "
+              : example.key() + ": ";
+      line("  " + where + example.text());
+    }
+    if (!finding.hint().isEmpty()) {
+      wrapped("  → ", finding.hint());
+    }
+  }
+
+  private void summary(Summary summary) {
+    if (text.length() > 0) {
+      line("");
+    }
+    String verdict =
+        summary.valid() ? Style.CARET.on(coloured, "valid") : Style.ERROR.on(coloured, "not valid");
+    text.append(verdict)
+        .append(": ")
+        .append(Numbers.grouped(summary.checks()))
+        .append(summary.checks() == 1 ? " check" : " checks")
+        .append(", ")
+        .append(Numbers.grouped(summary.passed()))
+        .append(" passed")
+        .append(some(summary.failed(), "failed"))
+        .append(some(summary.warnings(), summary.warnings() == 1 ? "warning" : "warnings"))
+        .append(some(summary.notChecked(), "not checked"))
+        .append("; quality score ")
+        .append(number(summary.qualityScore()))
+        .append('\n');
+    for (PartScore part : summary.score()) {
+      if (part.checks() > 0 && part.passed() < part.checks()) {
+        line(
+            "  "
+                + part.part().name().toLowerCase(Locale.ROOT)
+                + ": "
+                + part.passed()
+                + " of "
+                + part.checks()
+                + " hold"
+                + (part.warnings() == 0 ? "" : ", " + part.warnings() + " with a warning")
+                + ": "
+                + number(part.points())
+                + " of "
+                + number(100 * part.weight())
+                + " points");
+      }
+    }
+    if (!summary.valid()) {
+      line("  " + reason(summary));
+    }
+  }
+
+  private static String reason(Summary summary) {
+    if (summary.hardFailures() > 0) {
+      return Numbers.grouped(summary.hardFailures())
+          + (summary.hardFailures() == 1 ? " check that" : " checks that")
+          + " must hold whatever the score "
+          + (summary.hardFailures() == 1 ? "does" : "do")
+          + " not";
+    }
+    return summary.qualityScore() < summary.minScore()
+        ? "the score is below " + number(summary.minScore()) + " (--min-score)"
+        : "warnings fail (--strict)";
+  }
+
+  private static String some(int count, String what) {
+    return count == 0 ? "" : ", " + Numbers.grouped(count) + " " + what;
+  }
+
+  private static String number(double value) {
+    String fixed = String.format(Locale.ROOT, "%.2f", value);
+    return fixed.endsWith(".00") ? fixed.substring(0, fixed.length() - 3) : fixed;
+  }
+
+  private void line(String content) {
+    text.append(DisplayWidth.cut(SafeText.line(content), WIDTH)).append('\n');
+  }
+
+  private void wrapped(String indent, String content) {
+    StringBuilder line = new StringBuilder(indent);
+    int used = DisplayWidth.of(indent);
+    boolean first = true;
+    for (String word : SafeText.line(content).split(" ")) {
+      int width = DisplayWidth.of(word);
+      if (!first && used + 1 + width > WIDTH) {
+        line(line.toString());
+        line.setLength(0);
+        line.append("    ");
+        used = 4;
+        first = true;
+      }
+      line.append(first ? "" : " ").append(word);
+      used += width + (first ? 0 : 1);
+      first = false;
+    }
+    line(line.toString());
+  }
+}

@@ -1,0 +1,15 @@
+package dev.datagen.core.plan;
+
+/**
+ * What can be done so that a column keeps an inequality; the later ones are bounded by the earlier.
+ */
+enum Mobility {
+  /** Nothing: its values are copied, counted, unique or filled by a walk. */
+  FIXED,
+  /** Its values can be moved once they are made. */
+  MOVED,
+  /** They can be drawn inside, if what bounds them leaves their order. */
+  ASCENDING,
+  /** They can be drawn inside. */
+  DRAWN
+}

@@ -1,0 +1,46 @@
+package dev.datagen.core.validation.join;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.plan.Input;
+import dev.datagen.api.plan.Inputs;
+import dev.datagen.api.plan.Reference;
+import dev.datagen.core.evaluate.Wiring;
+import java.util.List;
+
+/**
+ * What a column's components read where all of it stands in the row itself.
+ *
+ * @param wiring where the inputs come from
+ * @param columns the table's columns
+ */
+public record OwnInputs(Wiring wiring, List<Column> columns) implements Inputs {
+
+  @Override
+  public Column column(Input input) {
+    return columns.get(((Wiring.Path) wiring.inputs().get(input.slot())).column());
+  }
+
+  @Override
+  public long rowCount(Reference reference) {
+    throw elsewhere();
+  }
+
+  @Override
+  public Column pick(Reference reference, long[] rows) {
+    throw elsewhere();
+  }
+
+  @Override
+  public long[] match(Reference reference, long[] draws) {
+    throw elsewhere();
+  }
+
+  private static IllegalStateException elsewhere() {
+    return new IllegalStateException("the row itself has no reference");
+  }
+
+  @Override
+  public void warn(String argument, String message, String hint) {
+    // the run that made the data told it
+  }
+}

@@ -1,0 +1,76 @@
+package dev.datagen.core.validation.join;
+
+import dev.datagen.core.dataset.ColumnSpec;
+import dev.datagen.core.plan.Plan;
+import dev.datagen.core.plan.TablePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the ancestors of a table's rows are found in the data alone. */
+public final class Routes {
+
+  private final Plan plan;
+
+  public Routes(Plan plan) {
+    this.plan = plan;
+  }
+
+  /** The way to the ancestor so many hops above; empty if no column leads there. */
+  Optional<List<Hop>> ancestor(TablePlan table, int hops) {
+    TablePlan target = table;
+    for (int hop = 0; hop < hops; hop++) {
+      target = target.parent();
+    }
+    Optional<Hop> direct = direct(table, target);
+    if (direct.isPresent()) {
+      return Optional.of(List.of(direct.get()));
+    }
+    if (hops == 1) {
+      return Optional.empty();
+    }
+    Optional<List<Hop>> rest = ancestor(table.parent(), hops - 1);
+    return direct(table, table.parent())
+        .flatMap(
+            first ->
+                rest.map(
+                    following -> {
+                      List<Hop> all = new ArrayList<>();
+                      all.add(first);
+                      all.addAll(following);
+                      return List.copyOf(all);
+                    }));
+  }
+
+  /** A column that copies the key of the row's own ancestor, or another unique column of it. */
+  public Optional<int[]> link(TablePlan table, TablePlan ancestor) {
+    return direct(table, ancestor).map(hop -> new int[] {hop.own(), hop.key()});
+  }
+
+  private Optional<Hop> direct(TablePlan table, TablePlan ancestor) {
+    Optional<Hop> found = Optional.empty();
+    for (int i = 0; i < table.spec().columns().size(); i++) {
+      ColumnSpec column = table.spec().columns().get(i);
+      Optional<String> from =
+          table
+              .recipe(column.name())
+              .filter(recipe -> recipe.modifiers().isEmpty() && recipe.factors().isEmpty())
+              .flatMap(recipe -> recipe.generator().copiedFrom());
+      if (from.isPresent() && from.get().startsWith(ancestor.name() + ".")) {
+        String key = from.get().substring(ancestor.name().length() + 1);
+        int index = ancestor.columnIndex(key);
+        boolean unique =
+            key.equals(ancestor.spec().pk())
+                || ancestor.recipe(key).map(recipe -> recipe.unique()).orElse(false);
+        if (unique && (found.isEmpty() || key.equals(ancestor.spec().pk()))) {
+          found = Optional.of(new Hop(table.name(), i, ancestor.name(), index));
+        }
+      }
+    }
+    return found;
+  }
+
+  Plan plan() {
+    return plan;
+  }
+}

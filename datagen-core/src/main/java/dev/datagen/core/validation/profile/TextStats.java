@@ -1,0 +1,137 @@
+package dev.datagen.core.validation.profile;
+
+import dev.datagen.api.column.DictionaryColumn;
+import dev.datagen.api.column.StringColumn;
+import dev.datagen.api.column.Utf8Column;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Text, in the order of its code points. */
+final class TextStats implements ColumnStats {
+
+  private static final int SMALL = 65_536;
+  private static final int MAX_SHOWN = 200;
+
+  private long count;
+  private byte[] min;
+  private byte[] max;
+  private long minPrefix;
+  private long maxPrefix;
+  private byte[] buffer = new byte[256];
+
+  static TextStats of(StringColumn column) {
+    TextStats stats = new TextStats();
+    boolean any = column.nulls().any();
+    int size = column.size();
+    stats.count = size - (any ? column.nulls().count(size) : 0);
+    if (column instanceof DictionaryColumn coded && coded.dictionary().size() <= SMALL) {
+      stats.codes(coded);
+    } else if (column instanceof Utf8Column text) {
+      for (int i = 0; i < size; i++) {
+        if (!any || !column.isNull(i)) {
+          stats.value(text.bytes(), text.offsets()[i], text.offsets()[i + 1]);
+        }
+      }
+    } else {
+      for (int i = 0; i < size; i++) {
+        if (!any || !column.isNull(i)) {
+          stats.copied(column, i);
+        }
+      }
+    }
+    stats.buffer = null;
+    return stats;
+  }
+
+  private void codes(DictionaryColumn coded) {
+    boolean[] seen = new boolean[coded.dictionary().size()];
+    int[] codes = coded.codes();
+    boolean any = coded.nulls().any();
+    for (int i = 0; i < codes.length; i++) {
+      if (!any || !coded.isNull(i)) {
+        seen[codes[i]] = true;
+      }
+    }
+    for (int code = 0; code < seen.length; code++) {
+      if (seen[code]) {
+        reserve(coded.dictionary().length(code));
+        value(buffer, 0, coded.dictionary().copy(code, buffer, 0));
+      }
+    }
+  }
+
+  private void copied(StringColumn column, int row) {
+    reserve(column.length(row));
+    value(buffer, 0, column.copy(row, buffer, 0));
+  }
+
+  private void reserve(int length) {
+    if (buffer.length < length) {
+      buffer = new byte[2 * length];
+    }
+  }
+
+  private void value(byte[] bytes, int from, int to) {
+    long prefix = prefix(bytes, from, to);
+    if (min == null || prefix <= minPrefix && compare(bytes, from, to, min) < 0) {
+      min = Arrays.copyOfRange(bytes, from, to);
+      minPrefix = prefix;
+    }
+    if (max == null || prefix >= maxPrefix && compare(bytes, from, to, max) > 0) {
+      max = Arrays.copyOfRange(bytes, from, to);
+      maxPrefix = prefix;
+    }
+  }
+
+  /** The first seven bytes as a number, in the same order as the bytes. */
+  private static long prefix(byte[] bytes, int from, int to) {
+    long prefix = 0;
+    int end = Math.min(to, from + 7);
+    for (int i = from; i < end; i++) {
+      prefix |= (bytes[i] & 0xffL) << 48 - 8 * (i - from);
+    }
+    return prefix;
+  }
+
+  private static int compare(byte[] bytes, int from, int to, byte[] other) {
+    return Arrays.compareUnsigned(bytes, from, to, other, 0, other.length);
+  }
+
+  @Override
+  public void add(ColumnStats later) {
+    TextStats other = (TextStats) later;
+    count += other.count;
+    if (other.min != null) {
+      value(other.min, 0, other.min.length);
+      value(other.max, 0, other.max.length);
+    }
+  }
+
+  @Override
+  public long count() {
+    return count;
+  }
+
+  @Override
+  public String min() {
+    return text(min);
+  }
+
+  @Override
+  public String max() {
+    return text(max);
+  }
+
+  private static String text(byte[] bytes) {
+    if (bytes == null) {
+      return null;
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
+  }
+
+  @Override
+  public Double mean() {
+    return null;
+  }
+}

@@ -1,0 +1,11 @@
+package dev.datagen.sink.kafka.encode;
+
+import dev.datagen.api.rows.Chunk;
+import java.io.IOException;
+
+/** Writes rows as bytes. Safe for several threads at once. */
+public interface RowsEncoder {
+
+  /** The bytes of each row; null where there are to be none. */
+  byte[][] encode(Chunk chunk) throws IOException;
+}

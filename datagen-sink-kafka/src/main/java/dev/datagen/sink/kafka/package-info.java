@@ -1,0 +1,2 @@
+/** The sink {@code kafka}: every table goes into a topic of its own. */
+package dev.datagen.sink.kafka;

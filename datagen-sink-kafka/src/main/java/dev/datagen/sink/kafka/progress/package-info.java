@@ -1,0 +1,2 @@
+/** How far a transactional run came, kept in a topic. */
+package dev.datagen.sink.kafka.progress;

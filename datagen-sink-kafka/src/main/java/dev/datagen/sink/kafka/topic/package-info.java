@@ -1,0 +1,2 @@
+/** Topics: created where missing, checked where not. */
+package dev.datagen.sink.kafka.topic;

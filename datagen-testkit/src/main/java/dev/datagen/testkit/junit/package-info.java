@@ -1,0 +1,2 @@
+/** Topics filled with data for JUnit tests: {@link dev.datagen.testkit.junit.Datagen}. */
+package dev.datagen.testkit.junit;

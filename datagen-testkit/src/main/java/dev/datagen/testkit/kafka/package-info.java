@@ -1,0 +1,2 @@
+/** Brokers and registries that tests are given. */
+package dev.datagen.testkit.kafka;

@@ -1,0 +1,151 @@
+package dev.datagen.tests.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A plugin's JAR, compiled and packed from sources as its author would do it. */
+final class PluginJar {
+
+  private final Map<String, String> sources = new LinkedHashMap<>();
+  private final Map<String, String> manifest = new LinkedHashMap<>();
+  private final List<String> left = new ArrayList<>();
+
+  PluginJar() {
+    manifest.put("Plugin-Id", "acme");
+    manifest.put("Plugin-Version", "1.2.3");
+    manifest.put("Plugin-Requires", "0.1.0");
+  }
+
+  /** Sets a line of the manifest; null takes it out. */
+  PluginJar manifest(String name, String value) {
+    manifest.put(name, value);
+    manifest.values().removeIf(java.util.Objects::isNull);
+    return this;
+  }
+
+  /** Adds a class of the package {@code acme}. */
+  PluginJar source(String simpleName, String text) {
+    sources.put(simpleName, text);
+    return this;
+  }
+
+  /** Leaves a compiled class out of the JAR. */
+  PluginJar without(String simpleName) {
+    left.add(simpleName);
+    return this;
+  }
+
+  /**
+   * A generator {@code acme} of ints with the body of its factory and of its method {@code
+   * generate}.
+   */
+  PluginJar generator(String factory, String generate) {
+    return source(
+        "Acme",
+        """
+        package acme;
+        import dev.datagen.api.column.*;
+        import dev.datagen.api.generator.*;
+        import dev.datagen.api.plan.*;
+        import dev.datagen.api.random.RandomKey;
+        import dev.datagen.api.rows.Rows;
+        @org.pf4j.Extension
+        public class Acme implements GeneratorFactory<Acme.Arguments> {
+          public record Arguments() {}
+          %s
+          public String id() { return "acme"; }
+          public Class<Arguments> arguments() { return Arguments.class; }
+          public Generator plan(Arguments arguments, ColumnContext context) {
+            return new Made();
+          }
+          static class Made implements Generator {
+            public ColumnType output() { return ColumnType.INT; }
+            public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+              %s
+            }
+          }
+        }
+        """
+            .formatted(factory, generate));
+  }
+
+  /** Writes the JAR; the annotation processor of PF4J makes its index. */
+  Path write(Path jar) throws IOException {
+    Path classes = Files.createTempDirectory(jar.getParent(), ".classes");
+    compile(classes);
+    Manifest written = new Manifest();
+    written.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.forEach((name, value) -> written.getMainAttributes().putValue(name, value));
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(classes)) {
+      files = walk.filter(Files::isRegularFile).filter(this::isPacked).toList();
+    }
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream packed = new JarOutputStream(out, written)) {
+      for (Path file : files) {
+        packed.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+        Files.copy(file, packed);
+      }
+    }
+    return jar;
+  }
+
+  private boolean isPacked(Path file) {
+    return left.stream().noneMatch(name -> file.endsWith("acme/" + name + ".class"));
+  }
+
+  private void compile(Path classes) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<JavaFileObject> files = new ArrayList<>();
+    sources.forEach((name, text) -> files.add(new Source(name, text)));
+    try (StandardJavaFileManager manager =
+        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      List<String> options =
+          List.of(
+              "-d",
+              classes.toString(),
+              "-classpath",
+              System.getProperty("java.class.path"),
+              "-processor",
+              "org.pf4j.processor.ExtensionAnnotationProcessor");
+      StringWriter said = new StringWriter();
+      boolean compiled = compiler.getTask(said, manager, null, options, null, files).call();
+      assertThat(compiled).as(said.toString()).isTrue();
+    }
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String name, String text) {
+      super(URI.create("string:///acme/" + name + ".java"), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}
