@@ -1,11 +1,15 @@
 package dev.datagen.core;
 
+import dev.datagen.api.problem.Category;
+import dev.datagen.api.problem.Problem;
+import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Disorder;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.dataset.Dataset;
+import dev.datagen.core.html.Illustrated;
 import dev.datagen.core.pace.PaceClock;
 import dev.datagen.core.pace.PaceOptions;
 import dev.datagen.core.pace.Pacing;
@@ -14,6 +18,7 @@ import dev.datagen.core.plan.PlanOptions;
 import dev.datagen.core.plan.Planner;
 import dev.datagen.core.reading.DatasetReader;
 import dev.datagen.core.registry.Registry;
+import dev.datagen.core.report.ValidationReport;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.DisorderLog;
 import dev.datagen.core.run.ProgressListener;
@@ -28,6 +33,7 @@ import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
 import dev.datagen.core.validation.behaviour.TargetReach;
 import dev.datagen.core.validation.key.Resolver;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,6 +85,8 @@ public final class Datagen {
   private Map<String, Disorder> disorder = Map.of();
   private DisorderLog disorderLog = DisorderLog.NONE;
   private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
+  private Path html;
+  private Illustrated illustrated;
   private String command;
   private Plan plan;
   private volatile Run run;
@@ -227,6 +235,12 @@ public final class Datagen {
     return this;
   }
 
+  /** Sets where a report for people goes, one HTML file; needs the validation. */
+  public Datagen html(Path file) {
+    html = file;
+    return this;
+  }
+
   /** Sets the command that makes the same data, for messages that say how to reproduce. */
   public Datagen command(String text) {
     command = text;
@@ -272,6 +286,10 @@ public final class Datagen {
             .filter(options -> !pace.loop())
             .map(options -> new ValidationTap(planned, options, availability(), Resolver.NONE));
     tap.ifPresent(checks -> taps.add(checks::open));
+    illustrated = tap.isEmpty() || html == null ? null : new Illustrated(planned, html);
+    if (illustrated != null) {
+      taps.add(illustrated.tap());
+    }
     RunOptions options =
         new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, command);
     run =
@@ -288,8 +306,28 @@ public final class Datagen {
     RunReport made = run.execute(tables -> sink.target().open(tables, continuation));
     RunReport report = pacing.map(arrangement -> arrangement.tell(made)).orElse(made);
     return tap.filter(checks -> !report.cut())
-        .map(checks -> report.with(checks.report()))
+        .map(checks -> report.with(illustrated(checks.report())))
         .orElse(report);
+  }
+
+  private ValidationReport illustrated(ValidationReport report) {
+    if (illustrated != null) {
+      try {
+        illustrated.write(report);
+      } catch (IOException e) {
+        throw new ProblemException(
+            new Problem(
+                "report",
+                Problem.Severity.ERROR,
+                Category.RESOURCES,
+                "",
+                e.getMessage(),
+                "the data are complete",
+                null),
+            e);
+      }
+    }
+    return report;
   }
 
   private Optional<Pacing> pacing(Plan planned, SinkOpener.Prepared sink) {
