@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       SchemaCommand.class,
       PluginsCommand.class,
       KafkaCommand.class,
+      CompletionCommand.class,
     },
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes:%n",
