@@ -5,6 +5,7 @@ import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Disorder;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
+import dev.datagen.api.source.Source;
 import dev.datagen.core.dataset.Dataset;
 import dev.datagen.core.pace.PaceClock;
 import dev.datagen.core.pace.PaceOptions;
@@ -14,6 +15,7 @@ import dev.datagen.core.plan.PlanOptions;
 import dev.datagen.core.plan.Planner;
 import dev.datagen.core.reading.DatasetReader;
 import dev.datagen.core.registry.Registry;
+import dev.datagen.core.report.ValidationReport;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.DisorderLog;
 import dev.datagen.core.run.ProgressListener;
@@ -27,6 +29,9 @@ import dev.datagen.core.validation.PartOfRun;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
 import dev.datagen.core.validation.key.Resolver;
+import dev.datagen.core.validation.source.DataValidation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,6 +86,7 @@ public final class Datagen {
   private String command;
   private Plan plan;
   private volatile Run run;
+  private volatile DataValidation validating;
   private volatile boolean cancelled;
   private volatile boolean stopped;
 
@@ -307,6 +313,30 @@ public final class Datagen {
     return Optional.of(new Pacing(setting, pace, clock, disorderLog));
   }
 
+  /**
+   * Validates data that lie somewhere, whoever wrote them, with the checks of this dataset.
+   *
+   * @param source the kind of source: {@code "parquet"}
+   * @param locations where the data lie; all of them together are one dataset
+   * @param options options of the source
+   */
+  public ValidationReport validate(
+      String source, List<String> locations, Map<String, String> options) {
+    Plan planned = plan();
+    try (Source opened = SourceOpener.open(registry, planned, source, locations, options)) {
+      DataValidation running =
+          new DataValidation(
+              planned, opened, validation.orElse(ValidationOptions.DEFAULTS), threads, listener);
+      validating = running;
+      if (cancelled) {
+        running.cancel();
+      }
+      return running.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the source cannot be closed", e);
+    }
+  }
+
   private Availability availability() {
     boolean whole = chunks.equals(ChunkSelection.ALL) && shard.isWhole();
     return whole ? Availability.ALL : new PartOfRun(chunks.of(shard));
@@ -318,6 +348,10 @@ public final class Datagen {
     Run running = run;
     if (running != null) {
       running.cancel();
+    }
+    DataValidation reading = validating;
+    if (reading != null) {
+      reading.cancel();
     }
   }
 
