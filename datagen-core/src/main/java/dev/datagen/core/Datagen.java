@@ -28,6 +28,7 @@ import dev.datagen.core.validation.Availability;
 import dev.datagen.core.validation.PartOfRun;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
+import dev.datagen.core.validation.behaviour.TargetReach;
 import dev.datagen.core.validation.key.Resolver;
 import dev.datagen.core.validation.source.DataValidation;
 import java.io.IOException;
@@ -247,6 +248,7 @@ public final class Datagen {
   public Plan plan() {
     if (plan == null) {
       plan = Planner.plan(dataset, registry, options());
+      TargetReach.warn(plan);
     }
     return plan;
   }

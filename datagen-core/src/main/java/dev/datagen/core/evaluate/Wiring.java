@@ -1,6 +1,7 @@
 package dev.datagen.core.evaluate;
 
 import dev.datagen.api.column.Column;
+import dev.datagen.api.plan.Inputs;
 import java.util.List;
 
 /**
@@ -20,6 +21,11 @@ public record Wiring(List<Source> inputs, List<Target> references, Warner warner
   public Wiring {
     inputs = List.copyOf(inputs);
     references = List.copyOf(references);
+  }
+
+  /** What is known of the tables referred to without any row under way: how many rows they have. */
+  public Inputs withoutRows() {
+    return new WiredInputs(null, this);
   }
 
   /** Where a row finds a column that is read. */

@@ -205,6 +205,7 @@ final class ColumnPlanner {
 
   private ColumnRecipe recipe(Optional<Clamp> clamp, Optional<ValueFactorStep> factors) {
     boolean reals = column.type().kind() == ColumnType.Kind.FLOAT;
+    ColumnId id = table.columnId(table.columnIndex(column.name()));
     return new ColumnRecipe(
         column,
         context.generator(),
@@ -215,6 +216,8 @@ final class ColumnPlanner {
         notBefore,
         range.filter(fit -> reals).map(RangeFit::doubles),
         range.filter(fit -> !reals).map(RangeFit::longs),
+        planning.kept.containsKey(id) && planning.kept.get(id).isBounded()
+            || planning.copies.containsKey(id),
         context.unique());
   }
 
@@ -240,7 +243,8 @@ final class ColumnPlanner {
   }
 
   private Step keepInside(RangeFit fit, Generator generator, boolean changed) {
-    if (context.unique()) {
+    boolean joint = generator instanceof JointGenerator;
+    if (context.unique() || joint) {
       return fit.check("a unique column cannot be clipped");
     }
     return generator

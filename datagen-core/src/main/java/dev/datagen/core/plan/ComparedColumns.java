@@ -80,7 +80,8 @@ final class ComparedColumns {
 
   private static Mobility mobility(PlanningContext context, Generator generator, boolean plain) {
     boolean copied = generator.copiedFrom().isPresent() && plain;
-    if (context.unique() || copied || generator instanceof InvertibleGenerator && plain) {
+    boolean joint = generator instanceof JointGenerator;
+    if (context.unique() || joint || copied || generator instanceof InvertibleGenerator && plain) {
       return Mobility.FIXED;
     }
     if (!(generator instanceof BoundableGenerator)) {

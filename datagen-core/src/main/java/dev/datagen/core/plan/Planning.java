@@ -10,8 +10,10 @@ import dev.datagen.core.registry.Registry;
 import dev.datagen.core.rows.FannedRows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the parts of the planner share while a plan is made. */
 final class Planning {
@@ -27,6 +29,7 @@ final class Planning {
   final List<Copy> lookups = new ArrayList<>();
   final Map<ColumnId, List<Input>> notBefore = new LinkedHashMap<>();
   final Map<ColumnId, KeptBounds> kept = new LinkedHashMap<>();
+  final Set<ColumnId> joint = new LinkedHashSet<>();
   final Map<ColumnId, Input> copies = new LinkedHashMap<>();
   final LookupWeights lookupWeights = new LookupWeights();
   final Repetition repetition;

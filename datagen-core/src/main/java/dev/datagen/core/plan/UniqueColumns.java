@@ -3,8 +3,6 @@ package dev.datagen.core.plan;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.core.dataset.ColumnSpec;
-import dev.datagen.core.dataset.ConstraintsSpec;
-import java.util.List;
 
 /** Unique columns are unique by construction, or planning fails and says why. */
 final class UniqueColumns {
@@ -40,31 +38,8 @@ final class UniqueColumns {
     return isInjective(generator.output(), column.type()) || refuseCast(planning, name, path);
   }
 
-  /** Columns that are unique together are so where one of them is unique on its own. */
-  static void checkSeveral(Planning planning) {
-    ConstraintsSpec constraints = planning.dataset.spec().constraints();
-    List<ConstraintsSpec.Unique> declared = constraints == null ? List.of() : constraints.unique();
-    for (int i = 0; i < declared.size(); i++) {
-      List<String> columns = declared.get(i).columns();
-      if (columns.size() > 1 && columns.stream().noneMatch(name -> isUnique(planning, name))) {
-        planning.error(
-            "unique",
-            "constraints.unique[" + i + "]",
-            String.join(" and ", columns)
-                + " must be unique together, but none of them is unique, so their generators"
-                + " cannot promise it",
-            "make one of them unique");
-      }
-    }
-  }
-
-  private static boolean isUnique(Planning planning, String attribute) {
-    int dot = attribute.indexOf('.');
-    TablePlan table = planning.tables.get(attribute.substring(0, dot));
-    return planning.isUnique(table, attribute.substring(dot + 1));
-  }
-
-  private static boolean isInjective(ColumnType from, ColumnType to) {
+  /** Whether a cast keeps different values different. */
+  static boolean isInjective(ColumnType from, ColumnType to) {
     return from.equals(to)
         || from.kind() == ColumnType.Kind.INT
         || from.kind() == ColumnType.Kind.DATE

@@ -82,13 +82,14 @@ final class ValueFactors {
   private boolean isPlainNumber() {
     Generator generator = context.generator();
     return !context.unique()
+        && !(generator instanceof JointGenerator)
         && !(generator instanceof InvertibleGenerator)
         && generator.copiedFrom().isEmpty()
         && context.generatorReferences().isEmpty();
   }
 
   private boolean mayBeMultiplied() {
-    if (context.unique()) {
+    if (context.unique() || context.generator() instanceof JointGenerator) {
       planning.error(
           "unique",
           Planning.path(fact, column.name()),

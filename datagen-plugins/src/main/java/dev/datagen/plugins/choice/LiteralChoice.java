@@ -8,6 +8,7 @@ import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.column.Nulls;
 import dev.datagen.api.generator.BoundableGenerator;
+import dev.datagen.api.generator.CountableGenerator;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.RowBound;
 import dev.datagen.api.law.Law;
@@ -21,8 +22,10 @@ import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.random.AliasTable;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -36,7 +39,7 @@ import java.util.stream.IntStream;
  */
 record LiteralChoice(
     Column choices, ColumnType output, AliasTable table, Column likely, double[] shares)
-    implements BoundableGenerator {
+    implements BoundableGenerator, CountableGenerator {
 
   static Generator plan(List<Literal> literals, Weights weights, ColumnContext context) {
     if (literals.isEmpty()) {
@@ -50,6 +53,29 @@ record LiteralChoice(
     int[] likely = IntStream.range(0, shares.length).filter(i -> shares[i] > 0).toArray();
     return new LiteralChoice(
         choices, context.type(), AliasTable.of(shares), choices.gather(likely), shares);
+  }
+
+  @Override
+  public boolean isCountable() {
+    boolean alike = Arrays.stream(shares).allMatch(share -> share == shares[0]);
+    return alike
+        && IntStream.range(0, choices.size()).mapToObj(choices::value).distinct().count()
+            == choices.size();
+  }
+
+  @Override
+  public OptionalLong values() {
+    return OptionalLong.of(choices.size());
+  }
+
+  @Override
+  public long values(Inputs inputs) {
+    return choices.size();
+  }
+
+  @Override
+  public Column value(long[] numbers, Inputs inputs) {
+    return choices.gather(Arrays.stream(numbers).mapToInt(number -> (int) number).toArray());
   }
 
   private boolean hasOrder() {

@@ -2,6 +2,7 @@ package dev.datagen.plugins.choice;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.CountableGenerator;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.law.Law;
 import dev.datagen.api.law.RowsLaw;
@@ -16,9 +17,10 @@ import dev.datagen.plugins.random.IndexSampler;
 import dev.datagen.plugins.random.SamplerMemo;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Values of another table's rows, the rows chosen by weights. */
-final class RowChoice implements Generator {
+final class RowChoice implements CountableGenerator {
 
   private final Reference reference;
   private final Weights weights;
@@ -106,5 +108,25 @@ final class RowChoice implements Generator {
       throw new RowError(
           0, "has " + explicit.size() + " weights for " + size + " rows of " + reference.table());
     }
+  }
+
+  @Override
+  public boolean isCountable() {
+    return weights.areUniform();
+  }
+
+  @Override
+  public OptionalLong values() {
+    return reference.rows();
+  }
+
+  @Override
+  public long values(Inputs inputs) {
+    return inputs.rowCount(reference);
+  }
+
+  @Override
+  public Column value(long[] numbers, Inputs inputs) {
+    return inputs.pick(reference, numbers);
   }
 }

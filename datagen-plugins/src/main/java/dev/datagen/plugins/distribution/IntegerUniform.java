@@ -5,6 +5,7 @@ import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.generator.BoundableGenerator;
 import dev.datagen.api.generator.Clamp;
+import dev.datagen.api.generator.CountableGenerator;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.RowBound;
 import dev.datagen.api.law.Law;
@@ -18,12 +19,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Integers from low to high, both included, all equally likely but for a part in 2^63 of their
  * number. The whole 64-bit range is exact: nothing passes through a double.
  */
-record IntegerUniform(long low, long high, Optional<Clamp> clamp) implements BoundableGenerator {
+record IntegerUniform(long low, long high, Optional<Clamp> clamp)
+    implements BoundableGenerator, CountableGenerator {
 
   /** Widths up to it multiply in two halves, which vectorises. */
   private static final long NARROW = 1L << 32;
@@ -72,6 +75,30 @@ record IntegerUniform(long low, long high, Optional<Clamp> clamp) implements Bou
   @Override
   public Optional<BoundedIntegers> withBound(RowBound bound) {
     return BoundedIntegers.of(this).withBound(bound);
+  }
+
+  @Override
+  public boolean isCountable() {
+    return clipped(low) == low && clipped(high) == high && high - low >= 0 && high - low + 1 > 0;
+  }
+
+  @Override
+  public OptionalLong values() {
+    return OptionalLong.of(high - low + 1);
+  }
+
+  @Override
+  public long values(Inputs inputs) {
+    return high - low + 1;
+  }
+
+  @Override
+  public Column value(long[] numbers, Inputs inputs) {
+    long[] values = new long[numbers.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = low + numbers[i];
+    }
+    return LongColumn.of(values);
   }
 
   /** An integer as the clamp leaves it. */

@@ -2,7 +2,7 @@ package dev.datagen.plugins.lookup;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
-import dev.datagen.api.generator.Generator;
+import dev.datagen.api.generator.CountableGenerator;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.plan.Reference;
 import dev.datagen.api.problem.RowError;
@@ -13,9 +13,10 @@ import dev.datagen.plugins.random.SamplerMemo;
 import dev.datagen.plugins.random.WeightsKind;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Values of rows of another table that are picked at random. */
-final class RandomLookup implements Generator {
+final class RandomLookup implements CountableGenerator {
 
   private final Reference reference;
   private final boolean skewed;
@@ -59,5 +60,25 @@ final class RandomLookup implements Generator {
   @Override
   public Optional<String> copiedFrom() {
     return Optional.of(reference.table() + "." + reference.column());
+  }
+
+  @Override
+  public boolean isCountable() {
+    return !skewed;
+  }
+
+  @Override
+  public OptionalLong values() {
+    return reference.rows();
+  }
+
+  @Override
+  public long values(Inputs inputs) {
+    return inputs.rowCount(reference);
+  }
+
+  @Override
+  public Column value(long[] numbers, Inputs inputs) {
+    return inputs.pick(reference, numbers);
   }
 }

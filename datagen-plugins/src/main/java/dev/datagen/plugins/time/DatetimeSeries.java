@@ -4,6 +4,7 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.generator.BoundableGenerator;
+import dev.datagen.api.generator.CountableGenerator;
 import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.generator.PatternedGenerator;
 import dev.datagen.api.generator.QuantileGenerator;
@@ -17,9 +18,10 @@ import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Draws instants of a grid in proportion to calendar patterns. */
-final class DatetimeSeries implements QuantileGenerator {
+final class DatetimeSeries implements QuantileGenerator, CountableGenerator {
 
   private final SeriesPlan plan;
   private final InstantDistribution distribution;
@@ -105,6 +107,31 @@ final class DatetimeSeries implements QuantileGenerator {
   }
 
   @Override
+  public boolean isCountable() {
+    boolean plain = !plan.isBounded() && !ascending() && plan.weights().finest().isEmpty();
+    return plain && (!plan.ofDays() || plan.grid().step() % CalendarFields.DAY == 0);
+  }
+
+  @Override
+  public OptionalLong values() {
+    return OptionalLong.of(plan.grid().size());
+  }
+
+  @Override
+  public long values(Inputs inputs) {
+    return plan.grid().size();
+  }
+
+  @Override
+  public Column value(long[] numbers, Inputs inputs) {
+    long[] instants = new long[numbers.length];
+    for (int i = 0; i < instants.length; i++) {
+      instants[i] = plan.grid().at(numbers[i]);
+    }
+    return LongColumn.of(inUnits(instants));
+  }
+
+  @Override
   public DatetimeSeries withoutPatterns() {
     return new DatetimeSeries(plan.with(CalendarWeights.NONE));
   }
@@ -174,11 +201,7 @@ final class DatetimeSeries implements QuantileGenerator {
 
   @Override
   public Optional<Law> law() {
-    if (!plan.limits().all().isEmpty()) {
-      return Optional.empty();
-    }
     return Optional.of(
-        new SeriesLaw(
-            distribution, plan.weights(), plan.quantiles().evenlySpread(), plan.afters()));
+        new SeriesLaw(distribution, plan.weights(), plan.quantiles().evenlySpread(), plan));
   }
 }
