@@ -1,5 +1,8 @@
 package dev.datagen.core;
 
+import dev.datagen.api.problem.Category;
+import dev.datagen.api.problem.Problem;
+import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Disorder;
@@ -7,6 +10,7 @@ import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.api.source.Source;
 import dev.datagen.core.dataset.Dataset;
+import dev.datagen.core.html.Illustrated;
 import dev.datagen.core.pace.PaceClock;
 import dev.datagen.core.pace.PaceOptions;
 import dev.datagen.core.pace.Pacing;
@@ -84,6 +88,8 @@ public final class Datagen {
   private Map<String, Disorder> disorder = Map.of();
   private DisorderLog disorderLog = DisorderLog.NONE;
   private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
+  private Path html;
+  private Illustrated illustrated;
   private String command;
   private Plan plan;
   private volatile Run run;
@@ -233,6 +239,12 @@ public final class Datagen {
     return this;
   }
 
+  /** Sets where a report for people goes, one HTML file; needs the validation. */
+  public Datagen html(Path file) {
+    html = file;
+    return this;
+  }
+
   /** Sets the command that makes the same data, for messages that say how to reproduce. */
   public Datagen command(String text) {
     command = text;
@@ -278,6 +290,10 @@ public final class Datagen {
             .filter(options -> !pace.loop())
             .map(options -> new ValidationTap(planned, options, availability(), Resolver.NONE));
     tap.ifPresent(checks -> taps.add(checks::open));
+    illustrated = tap.isEmpty() || html == null ? null : new Illustrated(planned, html);
+    if (illustrated != null) {
+      taps.add(illustrated.tap());
+    }
     RunOptions options =
         new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, command);
     run =
@@ -294,8 +310,28 @@ public final class Datagen {
     RunReport made = run.execute(tables -> sink.target().open(tables, continuation));
     RunReport report = pacing.map(arrangement -> arrangement.tell(made)).orElse(made);
     return tap.filter(checks -> !report.cut())
-        .map(checks -> report.with(checks.report()))
+        .map(checks -> report.with(illustrated(checks.report())))
         .orElse(report);
+  }
+
+  private ValidationReport illustrated(ValidationReport report) {
+    if (illustrated != null) {
+      try {
+        illustrated.write(report);
+      } catch (IOException e) {
+        throw new ProblemException(
+            new Problem(
+                "report",
+                Problem.Severity.ERROR,
+                Category.RESOURCES,
+                "",
+                e.getMessage(),
+                "the data are complete",
+                null),
+            e);
+      }
+    }
+    return report;
   }
 
   private Optional<Pacing> pacing(Plan planned, SinkOpener.Prepared sink) {
