@@ -20,7 +20,13 @@ class ExampleProfileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"simple_users_events", "ecommerce", "bank", "weather_sensors", "saas_subscriptions"})
+      strings = {
+        "simple_users_events",
+        "ecommerce",
+        "bank",
+        "weather_sensors",
+        "saas_subscriptions"
+      })
   void theSchemaOfAnExamplesFilesGeneratesAndValidates(String example, @TempDir Path folder) {
     Datagen.load(Path.of("../examples", example + ".json"), REGISTRY)
         .to("parquet", Map.of())
