@@ -1,5 +1,6 @@
 package dev.datagen.core;
 
+import dev.datagen.api.problem.Category;
 import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.TableSchema;
@@ -7,7 +8,9 @@ import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Disorder;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
+import dev.datagen.api.source.Source;
 import dev.datagen.core.dataset.Dataset;
+import dev.datagen.core.html.Illustrated;
 import dev.datagen.core.pace.PaceClock;
 import dev.datagen.core.pace.PaceOptions;
 import dev.datagen.core.pace.Pacing;
@@ -16,6 +19,7 @@ import dev.datagen.core.plan.PlanOptions;
 import dev.datagen.core.plan.Planner;
 import dev.datagen.core.reading.DatasetReader;
 import dev.datagen.core.registry.Registry;
+import dev.datagen.core.report.ValidationReport;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.DisorderLog;
 import dev.datagen.core.run.ProgressListener;
@@ -28,7 +32,11 @@ import dev.datagen.core.validation.Availability;
 import dev.datagen.core.validation.PartOfRun;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
+import dev.datagen.core.validation.behaviour.TargetReach;
 import dev.datagen.core.validation.key.Resolver;
+import dev.datagen.core.validation.source.DataValidation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,9 +89,12 @@ public final class Datagen {
   private DisorderLog disorderLog = DisorderLog.NONE;
   private boolean ledger;
   private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
+  private Path html;
+  private Illustrated illustrated;
   private String command;
   private Plan plan;
   private volatile Run run;
+  private volatile DataValidation validating;
   private volatile boolean cancelled;
   private volatile boolean stopped;
 
@@ -239,6 +250,12 @@ public final class Datagen {
     return this;
   }
 
+  /** Sets where a report for people goes, one HTML file; needs the validation. */
+  public Datagen html(Path file) {
+    html = file;
+    return this;
+  }
+
   /** Sets the command that makes the same data, for messages that say how to reproduce. */
   public Datagen command(String text) {
     command = text;
@@ -254,6 +271,7 @@ public final class Datagen {
   public Plan plan() {
     if (plan == null) {
       plan = Planner.plan(dataset, registry, options());
+      TargetReach.warn(plan);
     }
     return plan;
   }
@@ -286,6 +304,10 @@ public final class Datagen {
             .filter(options -> !pace.loop())
             .map(options -> new ValidationTap(planned, options, availability(), Resolver.NONE));
     tap.ifPresent(checks -> taps.add(checks::open));
+    illustrated = tap.isEmpty() || html == null ? null : new Illustrated(planned, html);
+    if (illustrated != null) {
+      taps.add(illustrated.tap());
+    }
     RunOptions options =
         new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, ledger, command);
     run =
@@ -302,8 +324,28 @@ public final class Datagen {
     RunReport made = run.execute(tables -> sink.target().open(tables, continuation));
     RunReport report = pacing.map(arrangement -> arrangement.tell(made)).orElse(made);
     return tap.filter(checks -> !report.cut())
-        .map(checks -> report.with(checks.report()))
+        .map(checks -> report.with(illustrated(checks.report())))
         .orElse(report);
+  }
+
+  private ValidationReport illustrated(ValidationReport report) {
+    if (illustrated != null) {
+      try {
+        illustrated.write(report);
+      } catch (IOException e) {
+        throw new ProblemException(
+            new Problem(
+                "report",
+                Problem.Severity.ERROR,
+                Category.RESOURCES,
+                "",
+                e.getMessage(),
+                "the data are complete",
+                null),
+            e);
+      }
+    }
+    return report;
   }
 
   private Optional<Pacing> pacing(Plan planned, SinkOpener.Prepared sink) {
@@ -334,6 +376,30 @@ public final class Datagen {
     }
   }
 
+  /**
+   * Validates data that lie somewhere, whoever wrote them, with the checks of this dataset.
+   *
+   * @param source the kind of source: {@code "parquet"}
+   * @param locations where the data lie; all of them together are one dataset
+   * @param options options of the source
+   */
+  public ValidationReport validate(
+      String source, List<String> locations, Map<String, String> options) {
+    Plan planned = plan();
+    try (Source opened = SourceOpener.open(registry, planned, source, locations, options)) {
+      DataValidation running =
+          new DataValidation(
+              planned, opened, validation.orElse(ValidationOptions.DEFAULTS), threads, listener);
+      validating = running;
+      if (cancelled) {
+        running.cancel();
+      }
+      return running.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the source cannot be closed", e);
+    }
+  }
+
   private Availability availability() {
     boolean whole = chunks.equals(ChunkSelection.ALL) && shard.isWhole();
     return whole ? Availability.ALL : new PartOfRun(chunks.of(shard));
@@ -345,6 +411,10 @@ public final class Datagen {
     Run running = run;
     if (running != null) {
       running.cancel();
+    }
+    DataValidation reading = validating;
+    if (reading != null) {
+      reading.cancel();
     }
   }
 

@@ -67,6 +67,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   @Mixin private PacingOptions pacing = new PacingOptions();
   @Mixin private PluginOptions plugins = new PluginOptions();
   @Mixin private ValidationArguments validation = new ValidationArguments();
+  @Mixin private HtmlOptions html = new HtmlOptions();
 
   @Option(
       names = "--threads",
@@ -137,9 +138,13 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     }
     shard.apply(datagen);
     if (unvalidated) {
+      if (html.file() != null) {
+        throw new ParameterException(
+            spec.commandLine(), "--html shows the validation; leave out --no-validate");
+      }
       datagen.validate(false);
     } else {
-      datagen.validate(validation.options());
+      datagen.validate(validation.options()).html(html.file());
     }
     ledger.apply(datagen);
     pacing.apply(datagen);

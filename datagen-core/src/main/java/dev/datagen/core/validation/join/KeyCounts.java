@@ -16,6 +16,7 @@ public final class KeyCounts {
   private long[] counts = new long[64];
   private int size;
   private long rows;
+  private long counted;
 
   private KeyCounts(long limit) {
     this.limit = limit;
@@ -36,11 +37,14 @@ public final class KeyCounts {
     for (int i = 0; i < hashes.length; ) {
       int end = i + 1;
       // rows of one parent mostly stand together
-      while (end < hashes.length && hashes[end] == hashes[i]) {
+      while (end < hashes.length
+          && hashes[end] == hashes[i]
+          && (!nulls || column.isNull(end) == column.isNull(i))) {
         end++;
       }
       if (!nulls || !column.isNull(i)) {
         counted.add(hashes[i], end - i);
+        counted.counted += end - i;
       }
       i = end;
     }
@@ -93,6 +97,7 @@ public final class KeyCounts {
   /** Adds the counts of a later part. */
   public KeyCounts merge(KeyCounts later) {
     rows += later.rows;
+    counted += later.counted;
     if (later.limit < limit) {
       limit = later.limit;
       rebuild(keys.length);
@@ -113,6 +118,11 @@ public final class KeyCounts {
   /** How many rows went by. */
   public long rows() {
     return rows;
+  }
+
+  /** How many rows had a key that is not null. */
+  public long counted() {
+    return counted;
   }
 
   /** How often a key of that hash occurred. */
