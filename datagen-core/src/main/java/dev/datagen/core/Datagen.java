@@ -8,6 +8,7 @@ import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Disorder;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
+import dev.datagen.api.source.Source;
 import dev.datagen.core.dataset.Dataset;
 import dev.datagen.core.html.Illustrated;
 import dev.datagen.core.pace.PaceClock;
@@ -33,7 +34,9 @@ import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
 import dev.datagen.core.validation.behaviour.TargetReach;
 import dev.datagen.core.validation.key.Resolver;
+import dev.datagen.core.validation.source.DataValidation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,12 +87,14 @@ public final class Datagen {
   private PaceClock clock = PaceClock.SYSTEM;
   private Map<String, Disorder> disorder = Map.of();
   private DisorderLog disorderLog = DisorderLog.NONE;
+  private boolean ledger;
   private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
   private Path html;
   private Illustrated illustrated;
   private String command;
   private Plan plan;
   private volatile Run run;
+  private volatile DataValidation validating;
   private volatile boolean cancelled;
   private volatile boolean stopped;
 
@@ -202,6 +207,16 @@ public final class Datagen {
     return this;
   }
 
+  /**
+   * Sets whether outliers, nulls and effects are written down, as tables {@code T.ledger} beside
+   * the table {@code T} (default: no): see {@link dev.datagen.api.ledger.LedgerLayout}. Only for
+   * sinks that write files, at no clock's pace.
+   */
+  public Datagen ledger(boolean wanted) {
+    ledger = wanted;
+    return this;
+  }
+
   /** Sets where sinks that write files put them (default: {@code output}). */
   public Datagen directory(Path target) {
     directory = target;
@@ -275,10 +290,13 @@ public final class Datagen {
     Plan planned = plan();
     SinkOpener.Prepared sink =
         opener != null
-            ? new SinkOpener.Prepared(true, disorder, (tables, facts) -> opener.apply(tables))
+            ? new SinkOpener.Prepared(true, true, disorder, (tables, facts) -> opener.apply(tables))
             : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata(), shard)
                 .prepared();
     Optional<Pacing> pacing = pacing(planned, sink);
+    if (ledger) {
+      requireLedger(sink, pacing);
+    }
     List<Tap.Opener> taps = new ArrayList<>();
     // What never ends is never concluded.
     Optional<ValidationTap> tap =
@@ -291,7 +309,7 @@ public final class Datagen {
       taps.add(illustrated.tap());
     }
     RunOptions options =
-        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, command);
+        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, ledger, command);
     run =
         pacing
             .map(arrangement -> new Run(planned, options, () -> arrangement))
@@ -347,6 +365,41 @@ public final class Datagen {
     return Optional.of(new Pacing(setting, pace, clock, disorderLog));
   }
 
+  private void requireLedger(SinkOpener.Prepared sink, Optional<Pacing> pacing) {
+    if (!sink.acceptsOpenTables() || pacing.isPresent()) {
+      String why =
+          pacing.isPresent()
+              ? "a ledger cannot be written of rows that come at a pace or in disorder"
+              : "the sink \"" + sinkId + "\" cannot write a ledger";
+      String hint = "leave --ledger out, or write the same rows to --sink parquet with it";
+      throw new ProblemException(List.of(Problem.error("ledger", "", why, hint, null)));
+    }
+  }
+
+  /**
+   * Validates data that lie somewhere, whoever wrote them, with the checks of this dataset.
+   *
+   * @param source the kind of source: {@code "parquet"}
+   * @param locations where the data lie; all of them together are one dataset
+   * @param options options of the source
+   */
+  public ValidationReport validate(
+      String source, List<String> locations, Map<String, String> options) {
+    Plan planned = plan();
+    try (Source opened = SourceOpener.open(registry, planned, source, locations, options)) {
+      DataValidation running =
+          new DataValidation(
+              planned, opened, validation.orElse(ValidationOptions.DEFAULTS), threads, listener);
+      validating = running;
+      if (cancelled) {
+        running.cancel();
+      }
+      return running.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the source cannot be closed", e);
+    }
+  }
+
   private Availability availability() {
     boolean whole = chunks.equals(ChunkSelection.ALL) && shard.isWhole();
     return whole ? Availability.ALL : new PartOfRun(chunks.of(shard));
@@ -358,6 +411,10 @@ public final class Datagen {
     Run running = run;
     if (running != null) {
       running.cancel();
+    }
+    DataValidation reading = validating;
+    if (reading != null) {
+      reading.cancel();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.datagen.core.validation;
 
 import dev.datagen.api.validator.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,6 +39,15 @@ public interface Check<S> {
 
   /** The findings of the whole; {@code state} is null where no chunk was observed. */
   List<Finding> conclude(S state);
+
+  /**
+   * The findings where some tables could not be read to their end.
+   *
+   * @param broken table → why
+   */
+  default List<Finding> concludeWithout(S state, Map<String, String> broken) {
+    return notChecked(broken.keySet().iterator().next() + " cannot be read to its end");
+  }
 
   /** Lets go of files; called once, also where nothing was concluded. */
   default void close() {}
