@@ -8,6 +8,7 @@ import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Disorder;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
+import dev.datagen.api.source.Source;
 import dev.datagen.core.dataset.Dataset;
 import dev.datagen.core.html.Illustrated;
 import dev.datagen.core.pace.PaceClock;
@@ -33,7 +34,9 @@ import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
 import dev.datagen.core.validation.behaviour.TargetReach;
 import dev.datagen.core.validation.key.Resolver;
+import dev.datagen.core.validation.source.DataValidation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,6 +93,7 @@ public final class Datagen {
   private String command;
   private Plan plan;
   private volatile Run run;
+  private volatile DataValidation validating;
   private volatile boolean cancelled;
   private volatile boolean stopped;
 
@@ -347,6 +351,30 @@ public final class Datagen {
     return Optional.of(new Pacing(setting, pace, clock, disorderLog));
   }
 
+  /**
+   * Validates data that lie somewhere, whoever wrote them, with the checks of this dataset.
+   *
+   * @param source the kind of source: {@code "parquet"}
+   * @param locations where the data lie; all of them together are one dataset
+   * @param options options of the source
+   */
+  public ValidationReport validate(
+      String source, List<String> locations, Map<String, String> options) {
+    Plan planned = plan();
+    try (Source opened = SourceOpener.open(registry, planned, source, locations, options)) {
+      DataValidation running =
+          new DataValidation(
+              planned, opened, validation.orElse(ValidationOptions.DEFAULTS), threads, listener);
+      validating = running;
+      if (cancelled) {
+        running.cancel();
+      }
+      return running.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the source cannot be closed", e);
+    }
+  }
+
   private Availability availability() {
     boolean whole = chunks.equals(ChunkSelection.ALL) && shard.isWhole();
     return whole ? Availability.ALL : new PartOfRun(chunks.of(shard));
@@ -358,6 +386,10 @@ public final class Datagen {
     Run running = run;
     if (running != null) {
       running.cancel();
+    }
+    DataValidation reading = validating;
+    if (reading != null) {
+      reading.cancel();
     }
   }
 

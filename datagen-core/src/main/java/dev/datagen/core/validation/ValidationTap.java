@@ -81,9 +81,19 @@ public final class ValidationTap implements Tap<List<RunningCheck.Merge>> {
 
   @Override
   public void conclude() throws IOException {
+    conclude(Map.of());
+  }
+
+  /**
+   * Concludes where some tables could not be read to their end.
+   *
+   * @param broken table → why
+   */
+  public void conclude(Map<String, String> broken) throws IOException {
+    broken.keySet().forEach(stats::remove);
     try {
       for (RunningCheck<?> check : running) {
-        findings.addAll(check.conclude());
+        findings.addAll(check.conclude(broken));
         check.check().close();
       }
     } catch (UncheckedIOException e) {

@@ -60,7 +60,13 @@ public final class Validations {
             .map(availability::obstacle)
             .filter(reason -> !reason.isEmpty())
             .findFirst()
-            .orElse("");
+            .orElseGet(
+                () ->
+                    check.wholeTables().stream()
+                        .map(availability::incompleteness)
+                        .filter(reason -> !reason.isEmpty())
+                        .findFirst()
+                        .orElse(""));
     if (obstacle.isEmpty()) {
       checks.add(check);
     } else {
