@@ -87,6 +87,7 @@ public final class Datagen {
   private PaceClock clock = PaceClock.SYSTEM;
   private Map<String, Disorder> disorder = Map.of();
   private DisorderLog disorderLog = DisorderLog.NONE;
+  private boolean ledger;
   private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
   private Path html;
   private Illustrated illustrated;
@@ -206,6 +207,16 @@ public final class Datagen {
     return this;
   }
 
+  /**
+   * Sets whether outliers, nulls and effects are written down, as tables {@code T.ledger} beside
+   * the table {@code T} (default: no): see {@link dev.datagen.api.ledger.LedgerLayout}. Only for
+   * sinks that write files, at no clock's pace.
+   */
+  public Datagen ledger(boolean wanted) {
+    ledger = wanted;
+    return this;
+  }
+
   /** Sets where sinks that write files put them (default: {@code output}). */
   public Datagen directory(Path target) {
     directory = target;
@@ -279,10 +290,13 @@ public final class Datagen {
     Plan planned = plan();
     SinkOpener.Prepared sink =
         opener != null
-            ? new SinkOpener.Prepared(true, disorder, (tables, facts) -> opener.apply(tables))
+            ? new SinkOpener.Prepared(true, true, disorder, (tables, facts) -> opener.apply(tables))
             : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata(), shard)
                 .prepared();
     Optional<Pacing> pacing = pacing(planned, sink);
+    if (ledger) {
+      requireLedger(sink, pacing);
+    }
     List<Tap.Opener> taps = new ArrayList<>();
     // What never ends is never concluded.
     Optional<ValidationTap> tap =
@@ -295,7 +309,7 @@ public final class Datagen {
       taps.add(illustrated.tap());
     }
     RunOptions options =
-        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, command);
+        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, ledger, command);
     run =
         pacing
             .map(arrangement -> new Run(planned, options, () -> arrangement))
@@ -351,6 +365,17 @@ public final class Datagen {
     return Optional.of(new Pacing(setting, pace, clock, disorderLog));
   }
 
+  private void requireLedger(SinkOpener.Prepared sink, Optional<Pacing> pacing) {
+    if (!sink.acceptsOpenTables() || pacing.isPresent()) {
+      String why =
+          pacing.isPresent()
+              ? "a ledger cannot be written of rows that come at a pace or in disorder"
+              : "the sink \"" + sinkId + "\" cannot write a ledger";
+      String hint = "leave --ledger out, or write the same rows to --sink parquet with it";
+      throw new ProblemException(List.of(Problem.error("ledger", "", why, hint, null)));
+    }
+  }
+
   /**
    * Validates data that lie somewhere, whoever wrote them, with the checks of this dataset.
    *
@@ -362,14 +387,20 @@ public final class Datagen {
       String source, List<String> locations, Map<String, String> options) {
     Plan planned = plan();
     try (Source opened = SourceOpener.open(registry, planned, source, locations, options)) {
+      illustrated = html == null ? null : new Illustrated(planned, html);
       DataValidation running =
           new DataValidation(
-              planned, opened, validation.orElse(ValidationOptions.DEFAULTS), threads, listener);
+              planned,
+              opened,
+              validation.orElse(ValidationOptions.DEFAULTS),
+              threads,
+              listener,
+              illustrated == null ? null : illustrated.charts());
       validating = running;
       if (cancelled) {
         running.cancel();
       }
-      return running.run();
+      return illustrated(running.run());
     } catch (IOException e) {
       throw new UncheckedIOException("the source cannot be closed", e);
     }

@@ -63,6 +63,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   @Mixin private SinkOptions sink = new SinkOptions();
   @Mixin private EmbeddedOptions embedded = new EmbeddedOptions();
   @Mixin private ShardOptions shard = new ShardOptions();
+  @Mixin private LedgerOptions ledger = new LedgerOptions();
   @Mixin private PacingOptions pacing = new PacingOptions();
   @Mixin private PluginOptions plugins = new PluginOptions();
   @Mixin private ValidationArguments validation = new ValidationArguments();
@@ -145,6 +146,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     } else {
       datagen.validate(validation.options()).html(html.file());
     }
+    ledger.apply(datagen);
     pacing.apply(datagen);
     datagen.chunks(chunks).command(Reproduction.of(spec.commandLine().getParseResult()));
     refuseUnknownTables(datagen.plan());

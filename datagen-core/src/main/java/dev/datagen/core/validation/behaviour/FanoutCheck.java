@@ -32,6 +32,7 @@ import java.util.TreeSet;
 final class FanoutCheck implements Check<FanoutState> {
 
   private static final int CELLS = 48;
+  private static final long STEP = 0x2127599BF4325C37L;
 
   /** Parents of about the same expectation. */
   private static final class Group {
@@ -173,7 +174,10 @@ final class FanoutCheck implements Check<FanoutState> {
       if (upTo - below <= 0) {
         cells[CELLS]++;
       } else {
-        double place = RandomKey.toUniform(RandomKey.mix(hashes[i] + 0x2127599BF4325C37L));
+        double place =
+            factors.isEmpty()
+                ? 0
+                : RandomKey.toUniform(RandomKey.mix(hashes[i] + (count + 1) * STEP));
         cells[(int) Math.min(CELLS - 1, (below + place * (upTo - below)) * CELLS)]++;
       }
       if (sizes.size() < 64 || sizes.containsKey(count)) {
@@ -197,8 +201,7 @@ final class FanoutCheck implements Check<FanoutState> {
 
   private Finding fits(long[] cells, Map<Long, long[]> sizes, String note) {
     long total = Arrays.stream(cells).sum();
-    double[] even = new double[CELLS + 1];
-    Arrays.fill(even, 0, CELLS, 1.0 / CELLS);
+    double[] even = factors.isEmpty() ? numbers.sharesByStart(CELLS) : even();
     List<Verdict.Cell> strata = new ArrayList<>();
     if (cells[CELLS] > 0) {
       strata.add(Verdict.Cell.ofShare("numbers no parent can have", 0, cells[CELLS], total));
@@ -240,6 +243,12 @@ final class FanoutCheck implements Check<FanoutState> {
         subject.significance(),
         "rows a parent" + note + " are distributed",
         strata);
+  }
+
+  private static double[] even() {
+    double[] even = new double[CELLS + 1];
+    Arrays.fill(even, 0, CELLS, 1.0 / CELLS);
+    return even;
   }
 
   private static Finding relative(Subject about, List<Group> groups) {
