@@ -387,14 +387,20 @@ public final class Datagen {
       String source, List<String> locations, Map<String, String> options) {
     Plan planned = plan();
     try (Source opened = SourceOpener.open(registry, planned, source, locations, options)) {
+      illustrated = html == null ? null : new Illustrated(planned, html);
       DataValidation running =
           new DataValidation(
-              planned, opened, validation.orElse(ValidationOptions.DEFAULTS), threads, listener);
+              planned,
+              opened,
+              validation.orElse(ValidationOptions.DEFAULTS),
+              threads,
+              listener,
+              illustrated == null ? null : illustrated.charts());
       validating = running;
       if (cancelled) {
         running.cancel();
       }
-      return running.run();
+      return illustrated(running.run());
     } catch (IOException e) {
       throw new UncheckedIOException("the source cannot be closed", e);
     }

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  datagen validate shop.json --data output",
       "  datagen validate shop.json --data part1 --data part2 --report report.json",
+      "  datagen validate shop.json --data output --html report.html",
       "  datagen validate shop.json --data output --format json --min-score 95 --strict",
       "  datagen validate shop.json --from-kafka localhost:9092",
       "  datagen validate shop.json --dry-run",
@@ -55,6 +56,7 @@ final class ValidateCommand implements Callable<Integer>, ReadsSchema {
 
   @Mixin private DataOptions data = new DataOptions();
   @Mixin private ValidationArguments validation = new ValidationArguments();
+  @Mixin private HtmlOptions html = new HtmlOptions();
 
   @Option(names = "--dry-run", order = 20, description = "Check the schema alone, without data.")
   private boolean dryRun;
@@ -91,7 +93,7 @@ final class ValidateCommand implements Callable<Integer>, ReadsSchema {
     if (threads != null) {
       datagen.threads(threads);
     }
-    datagen.validate(validation.options());
+    datagen.validate(validation.options()).html(html.file());
     try (Interruption interruption = new Interruption(datagen::cancel)) {
       try {
         return show(validate(datagen));
@@ -115,6 +117,10 @@ final class ValidateCommand implements Callable<Integer>, ReadsSchema {
   }
 
   private void refuseContradictions() {
+    if (dryRun && html.file() != null) {
+      throw usage(
+          "--html shows what data hold, and --dry-run looks at none: leave out one of them");
+    }
     if (dryRun && data.isGiven()) {
       throw usage("--dry-run looks at no data: leave it out, or --data and --from-kafka");
     }

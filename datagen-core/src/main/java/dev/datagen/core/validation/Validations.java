@@ -7,6 +7,7 @@ import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.PlannedValidator;
 import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.validation.behaviour.BehaviourChecks;
+import dev.datagen.core.validation.key.AncestorChecks;
 import dev.datagen.core.validation.key.KeyChecks;
 import dev.datagen.core.validation.key.Resolver;
 import dev.datagen.core.validation.value.ValueChecks;
@@ -32,6 +33,7 @@ public final class Validations {
     validations.checks.addAll(
         KeyChecks.of(plan, availability, options.examples(), resolver, validations.notChecked));
     List<Check<?>> others = new ArrayList<>(ValueChecks.of(plan, options.examples()));
+    others.addAll(AncestorChecks.of(plan, options.examples(), validations.notChecked));
     others.addAll(plugins(plan));
     others.forEach(check -> validations.add(check, availability));
     return validations;

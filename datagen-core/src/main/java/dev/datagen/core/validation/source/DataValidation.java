@@ -3,11 +3,13 @@ package dev.datagen.core.validation.source;
 import dev.datagen.api.problem.Category;
 import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
+import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.source.Source;
 import dev.datagen.api.source.SourceTable;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.report.ValidationReport;
 import dev.datagen.core.run.ProgressListener;
+import dev.datagen.core.run.Tap;
 import dev.datagen.core.validation.RunningCheck.Merge;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
@@ -25,13 +27,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class DataValidation {
 
   /** What a thread made of a chunk. */
-  private record Taken(String table, int rows, List<Merge> merges) {}
+  private record Taken(String table, int rows, List<Merge> merges, Append look) {}
+
+  /** Hands on what somebody else made of a chunk. */
+  private interface Append {
+    void run() throws IOException;
+  }
 
   private final Plan plan;
   private final int threads;
   private final ProgressListener listener;
   private final FoundTables found;
   private final ValidationTap tap;
+  private final Tap<?> onlooker;
   private final List<TableReading.Part> parts = new ArrayList<>();
   private final AtomicInteger claimed = new AtomicInteger();
   private final PartWindow<Taken> window = new PartWindow<>(this::append);
@@ -42,12 +50,19 @@ public final class DataValidation {
 
   /**
    * @param threads workers, at least 1
+   * @param onlooker who else looks at the data, or null; it is concluded before the report is made
    */
   public DataValidation(
-      Plan plan, Source source, ValidationOptions options, int threads, ProgressListener listener) {
+      Plan plan,
+      Source source,
+      ValidationOptions options,
+      int threads,
+      ProgressListener listener,
+      Tap<?> onlooker) {
     this.plan = plan;
     this.threads = threads;
     this.listener = listener;
+    this.onlooker = onlooker;
     this.found = new FoundTables(plan, source.tables());
     this.tap = new ValidationTap(plan, options, found, Resolver.NONE);
   }
@@ -72,6 +87,9 @@ public final class DataValidation {
     listener.started(total);
     try {
       read();
+      if (onlooker != null) {
+        onlooker.conclude();
+      }
       tap.conclude(broken);
     } catch (ProblemException e) {
       tap.abort();
@@ -129,9 +147,7 @@ public final class DataValidation {
         TableReading table = parts.get(part).table();
         String name = table.schema().name();
         try {
-          table.read(
-              parts.get(part),
-              chunk -> window.put(part, new Taken(name, chunk.size(), tap.prepare(chunk))));
+          table.read(parts.get(part), chunk -> window.put(part, take(name, chunk)));
         } catch (Unwritable e) {
           throw e.getCause();
         } catch (IOException e) {
@@ -151,9 +167,22 @@ public final class DataValidation {
     }
   }
 
+  private Taken take(String table, Chunk chunk) throws IOException {
+    return new Taken(table, chunk.size(), tap.prepare(chunk), look(onlooker, chunk));
+  }
+
+  private static <P> Append look(Tap<P> onlooker, Chunk chunk) throws IOException {
+    if (onlooker == null) {
+      return () -> {};
+    }
+    P prepared = onlooker.prepare(chunk);
+    return () -> onlooker.append(prepared);
+  }
+
   private void append(Taken taken) throws Unwritable {
     try {
       tap.append(taken.merges());
+      taken.look().run();
     } catch (IOException e) {
       throw new Unwritable(e);
     }
