@@ -9,11 +9,14 @@ import dev.datagen.api.source.Source;
 import dev.datagen.api.source.SourceContext;
 import dev.datagen.api.source.SourceFactory;
 import dev.datagen.core.bind.OptionBinder;
+import dev.datagen.core.bind.RecordShape;
+import dev.datagen.core.dataset.DatasetSpec;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.registry.Registry;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,12 +42,20 @@ final class SourceOpener {
                   NearestName.hint(id, "sources", registry.sources()),
                   null)));
     }
-    return open(factory, plan, locations, options);
+    DatasetSpec.SinkSpec sink = plan.dataset().spec().sinks().get(id);
+    return open(factory, plan, locations, sink == null ? Map.of() : sink.options(), options);
   }
 
+  /** What the schema says of the sink of the same name holds for the source, as far as it goes. */
   private static <O extends Record> Source open(
-      SourceFactory<O> factory, Plan plan, List<String> locations, Map<String, String> options) {
-    O bound = OptionBinder.bindOptions(Map.of(), options, factory.options()).orThrow();
+      SourceFactory<O> factory,
+      Plan plan,
+      List<String> locations,
+      Map<String, Object> sink,
+      Map<String, String> options) {
+    Map<String, Object> defaults = new LinkedHashMap<>(sink);
+    defaults.keySet().retainAll(RecordShape.of(factory.options()).byName().keySet());
+    O bound = OptionBinder.bindOptions(defaults, options, factory.options()).orThrow();
     List<TableSchema> tables =
         plan.tables().stream()
             .map((TablePlan table) -> table.schema(table.space().knownSize()))

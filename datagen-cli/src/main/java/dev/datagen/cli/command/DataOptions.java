@@ -60,6 +60,6 @@ final class DataOptions {
   }
 
   Map<String, String> options() {
-    return Map.copyOf(options);
+    return OptionVariables.ofSource(source(), options, System.getenv());
   }
 }
