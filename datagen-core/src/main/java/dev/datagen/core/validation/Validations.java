@@ -29,12 +29,19 @@ public final class Validations {
    */
   public static Validations of(
       Plan plan, ValidationOptions options, Availability availability, Resolver resolver) {
+    Validations validations = ofRows(plan, options, availability, resolver);
+    plugins(plan).forEach(check -> validations.add(check, availability));
+    return validations;
+  }
+
+  /** The checks of single rows and of keys alone. */
+  static Validations ofRows(
+      Plan plan, ValidationOptions options, Availability availability, Resolver resolver) {
     Validations validations = new Validations();
     validations.checks.addAll(
         KeyChecks.of(plan, availability, options.examples(), resolver, validations.notChecked));
     List<Check<?>> others = new ArrayList<>(ValueChecks.of(plan, options.examples()));
     others.addAll(AncestorChecks.of(plan, options.examples(), validations.notChecked));
-    others.addAll(plugins(plan));
     others.forEach(check -> validations.add(check, availability));
     return validations;
   }
