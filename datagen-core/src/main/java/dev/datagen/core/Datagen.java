@@ -1,11 +1,16 @@
 package dev.datagen.core;
 
+import dev.datagen.api.problem.Category;
+import dev.datagen.api.problem.Problem;
+import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Disorder;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
+import dev.datagen.api.source.Source;
 import dev.datagen.core.dataset.Dataset;
+import dev.datagen.core.html.Illustrated;
 import dev.datagen.core.pace.PaceClock;
 import dev.datagen.core.pace.PaceOptions;
 import dev.datagen.core.pace.Pacing;
@@ -14,6 +19,7 @@ import dev.datagen.core.plan.PlanOptions;
 import dev.datagen.core.plan.Planner;
 import dev.datagen.core.reading.DatasetReader;
 import dev.datagen.core.registry.Registry;
+import dev.datagen.core.report.ValidationReport;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.DisorderLog;
 import dev.datagen.core.run.ProgressListener;
@@ -26,7 +32,11 @@ import dev.datagen.core.validation.Availability;
 import dev.datagen.core.validation.PartOfRun;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
+import dev.datagen.core.validation.behaviour.TargetReach;
 import dev.datagen.core.validation.key.Resolver;
+import dev.datagen.core.validation.source.DataValidation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,10 +87,14 @@ public final class Datagen {
   private PaceClock clock = PaceClock.SYSTEM;
   private Map<String, Disorder> disorder = Map.of();
   private DisorderLog disorderLog = DisorderLog.NONE;
+  private boolean ledger;
   private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
+  private Path html;
+  private Illustrated illustrated;
   private String command;
   private Plan plan;
   private volatile Run run;
+  private volatile DataValidation validating;
   private volatile boolean cancelled;
   private volatile boolean stopped;
 
@@ -193,6 +207,16 @@ public final class Datagen {
     return this;
   }
 
+  /**
+   * Sets whether outliers, nulls and effects are written down, as tables {@code T.ledger} beside
+   * the table {@code T} (default: no): see {@link dev.datagen.api.ledger.LedgerLayout}. Only for
+   * sinks that write files, at no clock's pace.
+   */
+  public Datagen ledger(boolean wanted) {
+    ledger = wanted;
+    return this;
+  }
+
   /** Sets where sinks that write files put them (default: {@code output}). */
   public Datagen directory(Path target) {
     directory = target;
@@ -226,6 +250,12 @@ public final class Datagen {
     return this;
   }
 
+  /** Sets where a report for people goes, one HTML file; needs the validation. */
+  public Datagen html(Path file) {
+    html = file;
+    return this;
+  }
+
   /** Sets the command that makes the same data, for messages that say how to reproduce. */
   public Datagen command(String text) {
     command = text;
@@ -241,6 +271,7 @@ public final class Datagen {
   public Plan plan() {
     if (plan == null) {
       plan = Planner.plan(dataset, registry, options());
+      TargetReach.warn(plan);
     }
     return plan;
   }
@@ -259,10 +290,13 @@ public final class Datagen {
     Plan planned = plan();
     SinkOpener.Prepared sink =
         opener != null
-            ? new SinkOpener.Prepared(true, disorder, (tables, facts) -> opener.apply(tables))
+            ? new SinkOpener.Prepared(true, true, disorder, (tables, facts) -> opener.apply(tables))
             : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata(), shard)
                 .prepared();
     Optional<Pacing> pacing = pacing(planned, sink);
+    if (ledger) {
+      requireLedger(sink, pacing);
+    }
     List<Tap.Opener> taps = new ArrayList<>();
     // What never ends is never concluded.
     Optional<ValidationTap> tap =
@@ -270,8 +304,12 @@ public final class Datagen {
             .filter(options -> !pace.loop())
             .map(options -> new ValidationTap(planned, options, availability(), Resolver.NONE));
     tap.ifPresent(checks -> taps.add(checks::open));
+    illustrated = tap.isEmpty() || html == null ? null : new Illustrated(planned, html);
+    if (illustrated != null) {
+      taps.add(illustrated.tap());
+    }
     RunOptions options =
-        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, command);
+        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, ledger, command);
     run =
         pacing
             .map(arrangement -> new Run(planned, options, () -> arrangement))
@@ -286,8 +324,28 @@ public final class Datagen {
     RunReport made = run.execute(tables -> sink.target().open(tables, continuation));
     RunReport report = pacing.map(arrangement -> arrangement.tell(made)).orElse(made);
     return tap.filter(checks -> !report.cut())
-        .map(checks -> report.with(checks.report()))
+        .map(checks -> report.with(illustrated(checks.report())))
         .orElse(report);
+  }
+
+  private ValidationReport illustrated(ValidationReport report) {
+    if (illustrated != null) {
+      try {
+        illustrated.write(report);
+      } catch (IOException e) {
+        throw new ProblemException(
+            new Problem(
+                "report",
+                Problem.Severity.ERROR,
+                Category.RESOURCES,
+                "",
+                e.getMessage(),
+                "the data are complete",
+                null),
+            e);
+      }
+    }
+    return report;
   }
 
   private Optional<Pacing> pacing(Plan planned, SinkOpener.Prepared sink) {
@@ -307,6 +365,47 @@ public final class Datagen {
     return Optional.of(new Pacing(setting, pace, clock, disorderLog));
   }
 
+  private void requireLedger(SinkOpener.Prepared sink, Optional<Pacing> pacing) {
+    if (!sink.acceptsOpenTables() || pacing.isPresent()) {
+      String why =
+          pacing.isPresent()
+              ? "a ledger cannot be written of rows that come at a pace or in disorder"
+              : "the sink \"" + sinkId + "\" cannot write a ledger";
+      String hint = "leave --ledger out, or write the same rows to --sink parquet with it";
+      throw new ProblemException(List.of(Problem.error("ledger", "", why, hint, null)));
+    }
+  }
+
+  /**
+   * Validates data that lie somewhere, whoever wrote them, with the checks of this dataset.
+   *
+   * @param source the kind of source: {@code "parquet"}
+   * @param locations where the data lie; all of them together are one dataset
+   * @param options options of the source
+   */
+  public ValidationReport validate(
+      String source, List<String> locations, Map<String, String> options) {
+    Plan planned = plan();
+    try (Source opened = SourceOpener.open(registry, planned, source, locations, options)) {
+      illustrated = html == null ? null : new Illustrated(planned, html);
+      DataValidation running =
+          new DataValidation(
+              planned,
+              opened,
+              validation.orElse(ValidationOptions.DEFAULTS),
+              threads,
+              listener,
+              illustrated == null ? null : illustrated.charts());
+      validating = running;
+      if (cancelled) {
+        running.cancel();
+      }
+      return illustrated(running.run());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the source cannot be closed", e);
+    }
+  }
+
   private Availability availability() {
     boolean whole = chunks.equals(ChunkSelection.ALL) && shard.isWhole();
     return whole ? Availability.ALL : new PartOfRun(chunks.of(shard));
@@ -318,6 +417,10 @@ public final class Datagen {
     Run running = run;
     if (running != null) {
       running.cancel();
+    }
+    DataValidation reading = validating;
+    if (reading != null) {
+      reading.cancel();
     }
   }
 

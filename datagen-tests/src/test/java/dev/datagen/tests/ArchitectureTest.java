@@ -32,7 +32,29 @@ class ArchitectureTest {
           .resideInAPackage("dev.datagen.core..")
           .should()
           .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.datagen.plugins..",
+              "dev.datagen.sink..",
+              "dev.datagen.llm..",
+              "dev.datagen.cli..");
+
+  @ArchTest
+  static final ArchRule draftingSeesNoPluginAndNoCommand =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.datagen.llm..")
+          .should()
+          .dependOnClassesThat()
           .resideInAnyPackage("dev.datagen.plugins..", "dev.datagen.sink..", "dev.datagen.cli..");
+
+  @ArchTest
+  static final ArchRule onlyProvidersKnowTheClientLibrary =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.datagen.llm.provider..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.langchain4j..");
 
   @ArchTest
   static final ArchRule pluginsNeverSeeCore =

@@ -17,6 +17,11 @@ public non-sealed interface NumberLaw extends Law {
     return false;
   }
 
+  /** The law of those numbers only that lie within bounds, as likely among each other as before. */
+  default NumberLaw inside(double min, double max) {
+    return new PartOfNumberLaw(this, min, max);
+  }
+
   /** The law of numbers of this one where those beyond a bound become the bound. */
   default NumberLaw clamped(double min, double max) {
     return new ClampedNumberLaw(this, min, max);

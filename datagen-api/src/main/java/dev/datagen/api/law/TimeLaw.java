@@ -32,14 +32,20 @@ public non-sealed interface TimeLaw extends Law {
    */
   boolean evenlySpread();
 
-  /** Whether {@link #notBefore} bounds any row. */
+  /** Whether {@link #notBefore} or {@link #notBehind} bounds any row. */
   boolean bounded();
 
   /**
    * For each row under way the instant that its value does not lie before, in microseconds; {@link
    * Long#MIN_VALUE} where it may be any.
    */
-  long[] notBefore(Inputs inputs);
+  long[] notBefore(Inputs inputs, int size);
+
+  /**
+   * For each row under way the instant that its value does not lie behind, in microseconds; {@link
+   * Long#MAX_VALUE} where it may be any.
+   */
+  long[] notBehind(Inputs inputs, int size);
 
   /** Whether {@link #toWanted} changes anything. */
   default boolean weighed() {

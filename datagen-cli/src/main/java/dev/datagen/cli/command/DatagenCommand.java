@@ -31,9 +31,11 @@ import picocli.CommandLine.Spec;
       GenerateCommand.class,
       ValidateCommand.class,
       PlanCommand.class,
+      CreateCommand.class,
       SchemaCommand.class,
       PluginsCommand.class,
       KafkaCommand.class,
+      CompletionCommand.class,
     },
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes:%n",
@@ -53,6 +55,7 @@ import picocli.CommandLine.Spec;
       "  datagen generate shop.json --seed 42            make the data, into ./output",
       "  datagen generate shop.json --dry-run-sample 5   look at a few rows first",
       "  datagen validate shop.json --dry-run            check the schema only",
+      "  datagen create -d \"Users and their orders\"      make a schema to begin with",
       "  datagen generate --help                         all about one command"
     })
 public final class DatagenCommand implements Runnable {

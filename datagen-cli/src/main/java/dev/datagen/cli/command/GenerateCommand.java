@@ -63,9 +63,11 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   @Mixin private SinkOptions sink = new SinkOptions();
   @Mixin private EmbeddedOptions embedded = new EmbeddedOptions();
   @Mixin private ShardOptions shard = new ShardOptions();
+  @Mixin private LedgerOptions ledger = new LedgerOptions();
   @Mixin private PacingOptions pacing = new PacingOptions();
   @Mixin private PluginOptions plugins = new PluginOptions();
   @Mixin private ValidationArguments validation = new ValidationArguments();
+  @Mixin private HtmlOptions html = new HtmlOptions();
 
   @Option(
       names = "--threads",
@@ -136,10 +138,15 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     }
     shard.apply(datagen);
     if (unvalidated) {
+      if (html.file() != null) {
+        throw new ParameterException(
+            spec.commandLine(), "--html shows the validation; leave out --no-validate");
+      }
       datagen.validate(false);
     } else {
-      datagen.validate(validation.options());
+      datagen.validate(validation.options()).html(html.file());
     }
+    ledger.apply(datagen);
     pacing.apply(datagen);
     datagen.chunks(chunks).command(Reproduction.of(spec.commandLine().getParseResult()));
     refuseUnknownTables(datagen.plan());

@@ -8,11 +8,12 @@ import dev.datagen.core.dataset.StateTransitionModelSpec.PeriodUnit;
  * @param micros its microseconds, 0 for months
  * @param months its months, 0 for microseconds
  */
-record Period(long micros, int months) {
+public record Period(long micros, int months) {
 
   private static final long HOUR = 3_600_000_000L;
 
-  static Period of(PeriodUnit unit) {
+  /** The period of a unit. */
+  public static Period of(PeriodUnit unit) {
     return switch (unit) {
       case HOUR -> new Period(HOUR, 0);
       case DAY -> new Period(24 * HOUR, 0);
@@ -25,6 +26,24 @@ record Period(long micros, int months) {
   /** More periods than any timeframe has. */
   double most() {
     return 1e8;
+  }
+
+  /**
+   * How many periods end between two moments, both counted from a start.
+   *
+   * @param start the start that periods are counted from
+   * @param from a moment at which one of them begins
+   * @param until not before {@code from}
+   */
+  public long between(long start, long from, long until) {
+    if (months == 0) {
+      return Math.floorDiv(until - from, micros);
+    }
+    long day = 86_400_000_000L;
+    long first = CivilDate.month(Math.floorDiv(start, day));
+    long begun = (CivilDate.month(Math.floorDiv(from, day)) - first) / months;
+    long ended = (CivilDate.month(Math.floorDiv(until, day)) - first) / months;
+    return (after(start, ended) > until ? ended - 1 : ended) - begun;
   }
 
   /** So many periods after a start. */

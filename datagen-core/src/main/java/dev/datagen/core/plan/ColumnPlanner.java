@@ -145,7 +145,9 @@ final class ColumnPlanner {
       Modifier modifier = modifiers.get(i);
       RandomKey modifierKey =
           key.derive("modifier").derive(i + ":" + column.modifiers().get(i).transform());
-      steps.add(new ModifierStep(modifier, modifierKey, context.wiring()));
+      steps.add(
+          new ModifierStep(
+              modifier, column.modifiers().get(i).transform(), modifierKey, context.wiring()));
       type = modifier.output();
       wholeParents |= modifier.perParent();
       clamped &= !modifier.liftsClamp();
@@ -205,6 +207,7 @@ final class ColumnPlanner {
 
   private ColumnRecipe recipe(Optional<Clamp> clamp, Optional<ValueFactorStep> factors) {
     boolean reals = column.type().kind() == ColumnType.Kind.FLOAT;
+    ColumnId id = table.columnId(table.columnIndex(column.name()));
     return new ColumnRecipe(
         column,
         context.generator(),
@@ -215,6 +218,8 @@ final class ColumnPlanner {
         notBefore,
         range.filter(fit -> reals).map(RangeFit::doubles),
         range.filter(fit -> !reals).map(RangeFit::longs),
+        planning.kept.containsKey(id) && planning.kept.get(id).isBounded()
+            || planning.copies.containsKey(id),
         context.unique());
   }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param notBefore columns that a time is moved behind at last
  * @param doubleRange the declared range of a {@code float} column
  * @param longRange the declared range of any other column's stored integers
+ * @param bounded whether inequalities may move values at last
  * @param unique whether the column must be unique
  */
 public record ColumnRecipe(
@@ -36,6 +37,7 @@ public record ColumnRecipe(
     List<Input> notBefore,
     Optional<Clamp> doubleRange,
     Optional<LongBounds> longRange,
+    boolean bounded,
     boolean unique) {
 
   public ColumnRecipe {

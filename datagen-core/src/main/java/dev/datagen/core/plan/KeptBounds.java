@@ -21,6 +21,11 @@ record KeptBounds(RowBounds bounds, BigDecimal least, BigDecimal greatest) {
 
   private static final BigDecimal DAY = BigDecimal.valueOf(86_400_000_000L);
 
+  /** Whether any value may be moved. */
+  boolean isBounded() {
+    return !bounds.all().isEmpty() || least != null || greatest != null;
+  }
+
   Step step(Wiring wiring) {
     double min = least == null ? Double.NEGATIVE_INFINITY : least.doubleValue();
     double max = greatest == null ? Double.POSITIVE_INFINITY : greatest.doubleValue();

@@ -71,6 +71,15 @@ public final class Plan {
         .toList();
   }
 
+  /**
+   * Adds something that the user should look at.
+   *
+   * @param path where in the schema
+   */
+  public void warn(String path, String message, String hint) {
+    warnings.add(path, message, hint);
+  }
+
   /** What the user should look at: from reading, from planning and, later, from running. */
   public List<Problem> warnings() {
     return warnings.all();

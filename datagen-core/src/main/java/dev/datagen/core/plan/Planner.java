@@ -5,7 +5,6 @@ import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.dataset.Dataset;
-import dev.datagen.core.dataset.DatasetSpec;
 import dev.datagen.core.dataset.NodeSpec;
 import dev.datagen.core.registry.Registry;
 import java.util.ArrayList;
@@ -41,7 +40,6 @@ public final class Planner {
 
   private Plan plan() {
     checkOverrides();
-    warnOfWhatIsNotVerified();
     for (NodeSpec node : planning.dataset.spec().nodes()) {
       addTable(node, new LinkedHashSet<>());
     }
@@ -149,13 +147,6 @@ public final class Planner {
   private static String arrows(List<?> cycle) {
     List<String> names = new ArrayList<>(cycle.stream().map(Object::toString).toList());
     return String.join(" → ", names);
-  }
-
-  private void warnOfWhatIsNotVerified() {
-    DatasetSpec spec = planning.dataset.spec();
-    if (spec.targets() != null) {
-      planning.warnings.add("targets", "targets are not verified by this version", "");
-    }
   }
 
   private void checkOverrides() {

@@ -22,17 +22,25 @@ public final class ReportFile {
    * @throws IOException if it cannot be written; the message says which file and why
    */
   public static void write(ValidationReport report, Path file) throws IOException {
+    write(ReportJson.of(report), file);
+  }
+
+  /**
+   * Writes a report that is text already; folders are made as needed.
+   *
+   * @throws IOException if it cannot be written; the message says which file and why
+   */
+  public static void write(String text, Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Path temporary = folder.resolve("." + file.getFileName() + ".inprogress");
     try {
       Files.createDirectories(folder);
-      Files.write(temporary, ReportJson.of(report).getBytes(StandardCharsets.UTF_8));
+      Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
       Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       Files.deleteIfExists(temporary);
       throw new IOException(
-          "cannot write the report " + file + ": " + reason(e) + "; choose another with --report",
-          e);
+          "cannot write the report " + file + ": " + reason(e) + "; choose another place", e);
     }
   }
 

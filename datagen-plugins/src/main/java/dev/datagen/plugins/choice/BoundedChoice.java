@@ -5,6 +5,9 @@ import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.BoundableGenerator;
 import dev.datagen.api.generator.RowBound;
 import dev.datagen.api.generator.RowBounds;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.ListLaw;
+import dev.datagen.api.law.UncheckableLaw;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
@@ -99,5 +102,18 @@ record BoundedChoice(OrderedChoices choices, double[] cumulative, RowBounds boun
   /** The first choice that is great enough, or the greatest. */
   private int nearest(int from) {
     return Math.min(from, choices.size() - 1);
+  }
+
+  @Override
+  public Optional<Law> law() {
+    if (!bounds.all().isEmpty()) {
+      return Optional.of(
+          new UncheckableLaw("what inequalities leave of its values differs from row to row"));
+    }
+    double[] weights = new double[choices.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = cumulative[i + 1] - cumulative[i];
+    }
+    return Optional.of(ListLaw.ofWeights(choices.values(), weights));
   }
 }

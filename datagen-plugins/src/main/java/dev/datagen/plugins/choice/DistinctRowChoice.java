@@ -3,6 +3,8 @@ package dev.datagen.plugins.choice;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.UncheckableLaw;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.api.plan.Inputs;
@@ -64,5 +66,10 @@ record DistinctRowChoice(Reference reference) implements Generator {
       chosen[i] = permutation.apply(rows.row(i));
     }
     return inputs.pick(reference, chosen);
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(new UncheckableLaw("every row of the other table is chosen at most once"));
   }
 }

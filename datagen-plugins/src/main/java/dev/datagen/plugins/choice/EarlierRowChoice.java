@@ -3,6 +3,8 @@ package dev.datagen.plugins.choice;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.UncheckableLaw;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.plan.Reference;
 import dev.datagen.api.random.RandomKey;
@@ -44,5 +46,11 @@ record EarlierRowChoice(Reference reference, WeightsKind kind, boolean nullable)
       }
     }
     return inputs.pick(reference, chosen);
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(
+        new UncheckableLaw("values are chosen among the earlier rows, which grow in number"));
   }
 }

@@ -7,6 +7,8 @@ import dev.datagen.api.generator.BoundableGenerator;
 import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.generator.RowBound;
 import dev.datagen.api.generator.RowBounds;
+import dev.datagen.api.law.NumberLaw;
+import dev.datagen.api.law.UncheckableLaw;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
@@ -128,5 +130,14 @@ record BoundedIntegers(IntegerUniform integers, long min, long max, RowBounds bo
       return RandomKey.toBounded(bits, width);
     }
     return width == 0 ? bits : Math.multiplyHigh(bits, width) + bits + (bits >> 63 & width);
+  }
+
+  @Override
+  public Optional<dev.datagen.api.law.Law> law() {
+    if (!bounds.all().isEmpty()) {
+      return Optional.of(
+          new UncheckableLaw("what inequalities leave of its values differs from row to row"));
+    }
+    return integers.law().map(law -> ((NumberLaw) law).inside(min, max));
   }
 }

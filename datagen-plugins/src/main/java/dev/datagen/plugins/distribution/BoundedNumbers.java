@@ -8,6 +8,7 @@ import dev.datagen.api.generator.BoundableGenerator;
 import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.generator.RowBound;
 import dev.datagen.api.generator.RowBounds;
+import dev.datagen.api.law.UncheckableLaw;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
@@ -104,5 +105,18 @@ record BoundedNumbers(LawGenerator numbers, Clamp part, RowBounds bounds)
       integers[i] = (long) Math.rint(values[i]);
     }
     return LongColumn.of(integers);
+  }
+
+  @Override
+  public Optional<dev.datagen.api.law.Law> law() {
+    if (!bounds.all().isEmpty()) {
+      return Optional.of(
+          new UncheckableLaw("what inequalities leave of its values differs from row to row"));
+    }
+    double rounding = numbers.numbers().isInteger() ? 0 : rounding();
+    return numbers
+        .numbers()
+        .declared()
+        .map(law -> law.inside(part.min() - rounding, part.max() + rounding));
   }
 }

@@ -201,11 +201,7 @@ final class DatetimeSeries implements QuantileGenerator, CountableGenerator {
 
   @Override
   public Optional<Law> law() {
-    if (!plan.limits().all().isEmpty()) {
-      return Optional.empty();
-    }
     return Optional.of(
-        new SeriesLaw(
-            distribution, plan.weights(), plan.quantiles().evenlySpread(), plan.afters()));
+        new SeriesLaw(distribution, plan.weights(), plan.quantiles().evenlySpread(), plan));
   }
 }

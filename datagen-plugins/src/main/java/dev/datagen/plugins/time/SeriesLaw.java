@@ -3,7 +3,6 @@ package dev.datagen.plugins.time;
 import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.law.TimeLaw;
 import dev.datagen.api.plan.Inputs;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,13 +11,13 @@ import java.util.Map;
  * @param distribution the instants
  * @param weights the patterns
  * @param evenlySpread whether rows are spread more evenly than independent draws
- * @param afters columns that no value is earlier than
+ * @param plan what bounds the rows; null for nothing
  */
 record SeriesLaw(
     InstantDistribution distribution,
     CalendarWeights weights,
     boolean evenlySpread,
-    List<After> afters)
+    SeriesPlan plan)
     implements TimeLaw {
 
   /** The law of the instants of a grid of which none occurs twice. */
@@ -27,7 +26,7 @@ record SeriesLaw(
         new InstantDistribution(Cells.of(grid, CalendarWeights.NONE)),
         CalendarWeights.NONE,
         true,
-        List.of());
+        null);
   }
 
   @Override
@@ -52,11 +51,16 @@ record SeriesLaw(
 
   @Override
   public boolean bounded() {
-    return !afters.isEmpty();
+    return plan != null && plan.isBounded();
   }
 
   @Override
-  public long[] notBefore(Inputs inputs) {
-    return After.bounds(afters, inputs);
+  public long[] notBefore(Inputs inputs, int size) {
+    return plan.earliest(inputs, size);
+  }
+
+  @Override
+  public long[] notBehind(Inputs inputs, int size) {
+    return plan.latest(inputs, size);
   }
 }

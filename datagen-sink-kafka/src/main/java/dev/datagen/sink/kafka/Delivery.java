@@ -62,10 +62,15 @@ class Delivery {
         Iterable<Header> all = chunk.rows() == null ? headers : with(headers, chunk.rows()[i]);
         producer.send(
             new ProducerRecord<>(topic, partition, time, keys[i], values[i], all), callback);
+        if (failure.get() != null) {
+          // A producer that waits in vain tells its callback and goes on with the next record.
+          break;
+        }
       }
     } catch (KafkaException | IllegalStateException e) {
       throw failed("cannot write to the topic " + topic, e);
     }
+    requireSound();
     rows.merge(stream.table().name(), (long) chunk.size(), Long::sum);
     bytes.merge(stream.table().name(), chunk.bytes(), Long::sum);
   }

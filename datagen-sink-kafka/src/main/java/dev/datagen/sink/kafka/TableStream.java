@@ -87,6 +87,7 @@ final class TableStream {
         valueBytes,
         RowTimes.of(chunk),
         partitions(keyBytes),
+        chunk.picked() == null,
         settings.withRow() ? rows(chunk) : null,
         bytes);
   }

@@ -21,7 +21,10 @@ final class TopicReader {
   /** Everything that is in a topic, by partition in the order of sending. */
   static List<ConsumerRecord<Long, byte[]>> read(String bootstrapServers, String topic) {
     Map<String, Object> settings =
-        Map.of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest");
+        Map.of(
+            "bootstrap.servers", bootstrapServers,
+            "isolation.level", "read_committed",
+            "auto.offset.reset", "earliest");
     try (KafkaConsumer<Long, byte[]> consumer =
         new KafkaConsumer<>(settings, new LongDeserializer(), new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =

@@ -94,12 +94,24 @@ class DisorderTest {
         .filter(i -> i.kind() == Injected.Kind.LATE)
         .forEach(i -> delays.put(i.row(), i.delayMicros()));
     assertThat(delays.values()).allMatch(d -> d >= 10_000_000 && d <= 3_600_500_000L);
-    long origin =
-        run.recorder.events("customer").stream()
-            .mapToLong(customer -> (Long) customer.values().get(3))
-            .filter(joined -> joined >= 1_704_067_200_000_000L)
-            .min()
-            .orElseThrow();
+    Map<Object, Long> orderTimes = new HashMap<>();
+    Paced.shop()
+        .pace(PaceOptions.NONE)
+        .run()
+        .recorder
+        .events("order")
+        .forEach(order -> orderTimes.put(order.values().get(0), order.time()));
+    long origin = Long.MAX_VALUE;
+    for (Event event : run.recorder.events()) {
+      long sent =
+          switch (event.table()) {
+            case "customer" -> (Long) event.values().get(3);
+            case "order" -> event.time() + delays.getOrDefault(event.row(), 0L);
+            case "line" -> orderTimes.get(event.values().get(1));
+            default -> Long.MIN_VALUE;
+          };
+      origin = sent >= 1_704_067_200_000_000L ? Math.min(origin, sent) : origin;
+    }
     for (Event order : run.recorder.events("order")) {
       long sent = order.time() + delays.getOrDefault(order.row(), 0L);
       long due = Math.max(0, (sent - origin) * 1000 / 60);

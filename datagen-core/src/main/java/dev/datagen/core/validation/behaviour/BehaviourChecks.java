@@ -1,11 +1,14 @@
 package dev.datagen.core.validation.behaviour;
 
+import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.core.dataset.ColumnSpec;
+import dev.datagen.core.dataset.TargetsSpec;
 import dev.datagen.core.plan.ColumnRecipe;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.validation.Check;
+import dev.datagen.core.validation.composite.CompositeCheck;
 import dev.datagen.core.validation.law.DeclaredLaws;
 import dev.datagen.core.validation.statistics.Significance;
 import java.util.ArrayList;
@@ -30,11 +33,38 @@ public final class BehaviourChecks {
   private List<Check<?>> all() {
     for (TablePlan table : plan.tables()) {
       new FanoutChecks(plan, significance).of(table).ifPresent(checks::add);
+      new WalkChecks(plan, significance).of(table).ifPresent(checks::add);
       for (ColumnSpec column : table.spec().columns()) {
         table.recipe(column.name()).ifPresent(recipe -> addColumn(table, recipe));
       }
     }
+    TargetsSpec targets = plan.dataset().spec().targets();
+    if (targets != null) {
+      targets.weekendShare().forEach(this::add);
+      targets.meanInRange().forEach(this::add);
+      targets
+          .compositeEffect()
+          .forEach(target -> checks.add(CompositeCheck.of(plan, target, significance)));
+    }
     return checks;
+  }
+
+  private void add(TargetsSpec.WeekendShare target) {
+    Subject subject = target("weekend_share", target.table(), target.timestamp());
+    ColumnType type = plan.table(target.table()).spec().column(target.timestamp()).type();
+    String reach = TargetReach.ofWeekends(plan, target);
+    checks.add(new WeekendShareCheck(subject, type, target, reach));
+  }
+
+  private void add(TargetsSpec.MeanInRange target) {
+    Subject subject = target("mean_in_range", target.table(), target.column());
+    ColumnType type = plan.table(target.table()).spec().column(target.column()).type();
+    checks.add(new MeanInRangeCheck(subject, type, target, TargetReach.ofMean(plan, target)));
+  }
+
+  private Subject target(String kind, String table, String column) {
+    int index = plan.table(table).columnIndex(column);
+    return new Subject(kind, table, index, column, "", Finding.Part.BEHAVIOUR, significance);
   }
 
   private void addColumn(TablePlan table, ColumnRecipe recipe) {

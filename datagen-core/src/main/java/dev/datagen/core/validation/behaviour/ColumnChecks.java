@@ -44,6 +44,16 @@ final class ColumnChecks {
       return List.of(ofNumbers(numbers));
     } else if (law instanceof DeclaredLaw.Times times) {
       return List.of(ofTimes(times));
+    } else if (law instanceof DeclaredLaw.OfRows rows) {
+      return List.of(
+          RowsChoiceCheck.isKept(rows.law(), plan)
+              ? new RowsChoiceCheck(
+                  subject,
+                  rows.law(),
+                  recipe.wiring().references().get(rows.law().reference().slot()).chooser(),
+                  plan)
+              : UncheckedColumn.of(
+                  subject, rows.law().reference().table() + " is too large to be kept"));
     } else if (law instanceof DeclaredLaw.ByRow byRow) {
       return List.of(byRow(byRow.formula()));
     } else if (law instanceof DeclaredLaw.Unknown unknown && unknown.isMissing()) {

@@ -11,8 +11,12 @@ public final class JoinState {
 
   /** What a chunk of one of the tables adds. */
   public static JoinState of(JoinPlan plan, Chunk chunk) {
+    return of(plan.specs().get(chunk.table().name()), chunk);
+  }
+
+  /** What a chunk of a table adds. */
+  public static JoinState of(SampleSpec spec, Chunk chunk) {
     JoinState state = new JoinState();
-    SampleSpec spec = plan.specs().get(chunk.table().name());
     state.samples.put(spec.table(), TableSample.of(spec, chunk));
     return state;
   }

@@ -48,6 +48,9 @@ public final class DeclaredLaws {
       changes.add(change.get());
     }
     Law declared = law.get();
+    if (recipe.bounded() && !recipe.modifiers().isEmpty() && declares(declared)) {
+      return unknown("inequalities with other columns may move what the modifiers make");
+    }
     if (declared instanceof UncheckableLaw uncheckable) {
       return unknown(uncheckable.reason());
     } else if (declared instanceof NumberLaw numbers) {
@@ -68,6 +71,11 @@ public final class DeclaredLaws {
 
   private static DeclaredLaw unknown(String reason) {
     return new DeclaredLaw.Unknown(reason);
+  }
+
+  /** Whether something drawn is declared that a finding is owed. */
+  private static boolean declares(Law law) {
+    return !(law instanceof ComputedLaw);
   }
 
   private boolean allUnchanged() {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Instants whose law differs from row to row, by a bound that they do not lie before and by effects
- * that weigh time: each instant's share of what was left to it, and how many instants are expected
- * in each hour, day of the week or month.
+ * Instants whose law differs from row to row, by bounds that they lie between and by effects that
+ * weigh time: each instant's share of what was left to it, and how many instants are expected in
+ * each hour, day of the week or month.
  */
 public final class RowTimes {
 
@@ -47,7 +47,7 @@ public final class RowTimes {
 
   /**
    * Adds rows, and gives each one's share: 0 to 1 if the value is possible, NaN where nothing was
-   * left to it, −1 where it lies before its bound.
+   * left to it, −1 where it lies outside of its bounds.
    *
    * @param micros the instants
    * @param inputs what the law reads
@@ -58,38 +58,46 @@ public final class RowTimes {
   public double[] add(
       long[] micros, Inputs inputs, long[] groupKeys, double[] seeds, boolean[] skipped) {
     int size = micros.length;
-    long[] bounds = law.bounded() ? law.notBefore(inputs) : new long[size];
+    long[] bounds = law.bounded() ? law.notBefore(inputs, size) : new long[size];
+    long[] ends = law.bounded() ? law.notBehind(inputs, size) : null;
     double[] least = new double[size];
+    double[] most = new double[size];
     double[] from = new double[size];
     double[] to = new double[size];
     for (int i = 0; i < size; i++) {
       least[i] = law.bounded() ? law.shareBefore(bounds[i]) : 0;
+      boolean open = ends == null || ends[i] == Long.MAX_VALUE;
+      most[i] = open ? 1 : law.shareBefore(ends[i] + 1);
       from[i] = law.shareBefore(micros[i]);
       to[i] = law.shareBefore(micros[i] + 1);
     }
     law.toWanted(least, inputs);
+    law.toWanted(most, inputs);
     law.toWanted(from, inputs);
     law.toWanted(to, inputs);
     double[] shares = new double[size];
     for (int i = 0; i < size; i++) {
-      if (skipped[i] || least[i] >= 1 - 1e-12) {
+      if (skipped[i] || most[i] - least[i] < 1e-12) {
         shares[i] = Double.NaN;
         continue;
       }
-      if (law.bounded() && micros[i] < bounds[i]) {
+      boolean early = law.bounded() && micros[i] < bounds[i];
+      if (early || ends != null && micros[i] > ends[i]) {
         shares[i] = -1;
         continue;
       }
       double share = from[i] + (to[i] - from[i]) * seeds[i];
-      shares[i] = Math.max(0, Math.min(1, (share - least[i]) / (1 - least[i])));
+      shares[i] = Math.max(0, Math.min(1, (share - least[i]) / (most[i] - least[i])));
       if (!expectations.isEmpty()) {
-        count(i, bounds[i], least[i], inputs, groupKeys[i]);
+        long end = ends == null ? Long.MAX_VALUE : ends[i];
+        count(i, bounds[i], least[i], end, most[i], inputs, groupKeys[i]);
       }
     }
     return shares;
   }
 
-  private void count(int row, long bound, double least, Inputs inputs, long key) {
+  private void count(
+      int row, long bound, double least, long end, double most, Inputs inputs, long key) {
     Group group = groups.get(key);
     if (group == null) {
       if (groups.size() == MOST_GROUPS) {
@@ -101,8 +109,14 @@ public final class RowTimes {
     }
     int unit = law.bounded() && least > 0 ? units.of(bound) : -1;
     int place = unit < 0 ? units.size() : unit;
-    group.counts[place]++;
-    group.bounds[place] += least;
+    if (most < 1) {
+      for (FieldExpectation expectation : expectations) {
+        expectation.add(units, group.before, unit, least, units.of(end), most);
+      }
+    } else {
+      group.counts[place]++;
+      group.bounds[place] += least;
+    }
   }
 
   /** The share before each unit for rows with the effects of one of them. */

@@ -49,8 +49,13 @@ record EffectWeightedLaw(TimeLaw times, Curves curves) implements TimeLaw {
   }
 
   @Override
-  public long[] notBefore(Inputs inputs) {
-    return times.notBefore(inputs);
+  public long[] notBefore(Inputs inputs, int size) {
+    return times.notBefore(inputs, size);
+  }
+
+  @Override
+  public long[] notBehind(Inputs inputs, int size) {
+    return times.notBehind(inputs, size);
   }
 
   @Override

@@ -93,7 +93,12 @@ record TimeframeDraw(ColumnType output, long start, long step, long count) imple
     }
 
     @Override
-    public long[] notBefore(Inputs inputs) {
+    public long[] notBefore(Inputs inputs, int size) {
+      throw new IllegalStateException("nothing bounds these times");
+    }
+
+    @Override
+    public long[] notBehind(Inputs inputs, int size) {
       throw new IllegalStateException("nothing bounds these times");
     }
   }

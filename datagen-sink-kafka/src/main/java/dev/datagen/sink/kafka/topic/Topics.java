@@ -36,14 +36,17 @@ public final class Topics implements AutoCloseable {
   /**
    * Connects to a cluster.
    *
-   * @throws IOException if no broker answers, which is known after fifteen seconds
+   * @throws IOException if no broker answers within request.timeout.ms, fifteen seconds unless
+   *     given
    */
   public Topics(ClientSettings settings) throws IOException {
     this.failures = new Failures(settings);
     this.servers = settings.bootstrapServers();
     Map<String, Object> properties = new HashMap<>(settings.admin());
-    properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
-    properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+    String given = settings.given(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG);
+    Object patience = given == null ? PATIENCE_MILLIS : given;
+    properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience);
+    properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience);
     try {
       this.admin = Admin.create(properties);
     } catch (KafkaException e) {

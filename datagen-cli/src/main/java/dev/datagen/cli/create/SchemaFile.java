@@ -1,0 +1,39 @@
+package dev.datagen.cli.create;
+
+import dev.datagen.api.problem.Category;
+import dev.datagen.api.problem.Problem;
+import dev.datagen.api.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes the schema to a file, in one step. */
+final class SchemaFile {
+
+  private SchemaFile() {}
+
+  static void write(Path file, String text) {
+    Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+    try {
+      Files.writeString(beside, text);
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      try {
+        Files.deleteIfExists(beside);
+      } catch (IOException left) {
+        e.addSuppressed(left);
+      }
+      throw new ProblemException(
+          new Problem(
+              "unwritable",
+              Problem.Severity.ERROR,
+              Category.RESOURCES,
+              "",
+              "cannot write " + file + ": " + e,
+              "check that the folder exists and may be written",
+              null),
+          e);
+    }
+  }
+}

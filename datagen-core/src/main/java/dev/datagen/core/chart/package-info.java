@@ -1,0 +1,2 @@
+/** Counts what charts of data show, and what was declared beside it. */
+package dev.datagen.core.chart;

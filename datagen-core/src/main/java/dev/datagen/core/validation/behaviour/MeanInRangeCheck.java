@@ -1,0 +1,117 @@
+package dev.datagen.core.validation.behaviour;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.validator.Finding;
+import dev.datagen.api.validator.FindingDraft;
+import dev.datagen.api.validator.StatisticalTest;
+import dev.datagen.core.dataset.TargetsSpec.MeanInRange;
+import dev.datagen.core.validation.Check;
+import dev.datagen.core.validation.Observed;
+import dev.datagen.core.validation.law.Reals;
+import dev.datagen.core.validation.statistics.Distributions;
+import dev.datagen.core.validation.statistics.PreciseSum;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a column's mean lies in a range. It fails if it lies farther outside than the standard
+ * error of the mean (from the sample's own variance) explains.
+ */
+final class MeanInRangeCheck implements Check<MeanInRangeCheck.Moments> {
+
+  /** Number, sum and sum of squares of values. */
+  static final class Moments {
+    private long count;
+    private final PreciseSum sum = new PreciseSum();
+    private final PreciseSum squares = new PreciseSum();
+  }
+
+  private final Subject subject;
+  private final ColumnType type;
+  private final MeanInRange target;
+  private final String reach;
+
+  /**
+   * @param reach what the declared law says of the target, in words; empty if nothing
+   */
+  MeanInRangeCheck(Subject subject, ColumnType type, MeanInRange target, String reach) {
+    this.subject = subject;
+    this.type = type;
+    this.target = target;
+    this.reach = reach;
+    subject.significance().register(1);
+  }
+
+  @Override
+  public Set<String> reads() {
+    return Set.of(subject.attribute());
+  }
+
+  @Override
+  public List<Finding> notChecked(String reason) {
+    return List.of(subject.finding().notChecked(reason));
+  }
+
+  @Override
+  public Moments observe(Observed chunk) {
+    Column column = chunk.column(subject.column());
+    double[] numbers = Reals.of(column, type);
+    Moments moments = new Moments();
+    for (double number : numbers) {
+      if (!Double.isNaN(number)) {
+        moments.count++;
+        moments.sum.add(number);
+        moments.squares.add(number * number);
+      }
+    }
+    return moments;
+  }
+
+  @Override
+  public Moments merge(Moments earlier, Moments later) {
+    earlier.count += later.count;
+    earlier.sum.add(later.sum);
+    earlier.squares.add(later.squares);
+    return earlier;
+  }
+
+  @Override
+  public List<Finding> conclude(Moments state) {
+    if (state == null || state.count == 0) {
+      return notChecked("there are no values");
+    }
+    double mean = state.sum.value() / state.count;
+    double variance = Math.max(0, state.squares.value() / state.count - mean * mean);
+    double error = Math.sqrt(variance / state.count);
+    double bound = mean < target.min() ? target.min() : target.max();
+    boolean inside = mean >= target.min() && mean <= target.max();
+    double z = inside ? 0 : error > 0 ? (mean - bound) / error : Double.POSITIVE_INFINITY;
+    double pValue = inside ? 1 : Distributions.normalTails(z) / 2;
+    double alpha = subject.significance().alpha();
+    FindingDraft draft =
+        subject
+            .finding()
+            .observed(state.count)
+            .hint(reach)
+            .test(
+                new StatisticalTest(
+                    "normal test of the mean against the nearer bound, one-sided",
+                    z,
+                    Distributions.normalAbove(alpha),
+                    subject.significance().reason(),
+                    pValue,
+                    List.of(new StatisticalTest.Stratum("mean", bound, mean, state.count))));
+    String text =
+        "mean "
+            + Verdict.number(mean)
+            + (inside ? " lies in " : " lies outside of ")
+            + Verdict.number(target.min())
+            + " … "
+            + Verdict.number(target.max());
+    if (pValue < alpha) {
+      return List.of(draft.failed(0, text + (reach.isEmpty() ? "" : "; " + reach)));
+    }
+    return List.of(draft.passed(text + (inside ? "" : ", by no more than chance")));
+  }
+}

@@ -1,0 +1,2 @@
+/** Schemas put together table by table. */
+package dev.datagen.llm.compose;

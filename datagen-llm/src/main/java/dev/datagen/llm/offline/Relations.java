@@ -1,0 +1,186 @@
+package dev.datagen.llm.offline;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads which table lies under which, and which pairs of tables need one between them. */
+final class Relations {
+
+  /** Verbs between two entities that are an event of their own. */
+  private static final Map<String, String> EVENTS = new HashMap<>();
+
+  private static final Set<String> OWNING =
+      Set.of(
+          "have",
+          "has",
+          "own",
+          "contain",
+          "place",
+          "make",
+          "write",
+          "post",
+          "include",
+          "hold",
+          "receive",
+          "submit",
+          "create",
+          "send",
+          "open",
+          "report",
+          "file",
+          "generate",
+          "produce",
+          "emit",
+          "complete",
+          "earn",
+          "host",
+          "employ",
+          "operate",
+          "issue",
+          "publish",
+          "upload",
+          "consist",
+          "record",
+          "get",
+          "manage",
+          "run",
+          "deploy",
+          "do",
+          "perform",
+          "give",
+          "leave",
+          "with",
+          "offer",
+          "sell",
+          "release",
+          "log",
+          "measure",
+          "stock",
+          "store");
+
+  static {
+    Map<String, String> verbs = new LinkedHashMap<>();
+    verbs.put("enroll enrol enrolled register", "enrollment");
+    verbs.put("buy purchase bought order", "order");
+    verbs.put("attend attended visit visited", "attendance");
+    verbs.put("follow followed subscribe", "follow");
+    verbs.put("take took join joined", "enrollment");
+    verbs.put("watch watched stream", "view");
+    verbs.put("play played listen", "play");
+    verbs.put("borrow borrowed", "book_loan");
+    verbs.put("rent rented hire", "rental");
+    verbs.put("book booked reserve", "booking");
+    verbs.put("review rate rated", "review");
+    verbs.put("like liked", "like");
+    verbs.forEach(
+        (words, event) -> {
+          for (String word : words.split(" ")) {
+            EVENTS.put(word, event);
+          }
+        });
+  }
+
+  private final List<Word> words;
+  private final List<Spot> spots;
+  private final Map<String, Mention> mentions;
+
+  Relations(List<Word> words, List<Spot> spots, Map<String, Mention> mentions) {
+    this.words = words;
+    this.spots = spots;
+    this.mentions = mentions;
+    for (int s = 1; s < spots.size(); s++) {
+      relate(s);
+    }
+  }
+
+  private void relate(int s) {
+    Spot left = spots.get(s - 1);
+    Spot right = spots.get(s);
+    if (left.mention() == right.mention() || Phrases.isBroken(words, left.end(), right.first())) {
+      return;
+    }
+    List<Word> between = words.subList(left.end(), right.first());
+    if (has(between, "many-to-many") || isManyToMany(left, between)) {
+      join(left.mention(), right.mention(), "");
+    } else if (has(between, "per") || hasPair(between, "each") || hasPair(between, "every")) {
+      under(left, right);
+    } else if (has(between, "their", "its", "his", "her")) {
+      under(right, subject(s));
+    } else if (event(between, left, right)) {
+      return;
+    } else if (hasOwning(between)) {
+      under(right, subject(s));
+    } else if (has(between, "belong", "belongs", "belonging")
+        || between.size() <= 2 && has(between, "of", "by") && !has(between, "number")) {
+      under(left, right);
+    }
+  }
+
+  /** "Users have orders and payments": the subject of the list, not what stands before. */
+  private Spot subject(int s) {
+    return spots.get(s - 1);
+  }
+
+  private boolean isManyToMany(Spot left, List<Word> between) {
+    int before = Math.max(0, left.first() - 3);
+    return words.subList(before, left.first()).stream().anyMatch(w -> w.is("many-to-many"))
+        && has(between, "and", "between");
+  }
+
+  private boolean event(List<Word> between, Spot left, Spot right) {
+    boolean entities = !left.mention().isEvent() && !right.mention().isEvent();
+    if (!entities) {
+      return false;
+    }
+    for (Word word : between) {
+      String event = EVENTS.get(word.lemma());
+      if (event != null) {
+        join(left.mention(), right.mention(), event);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void join(Mention left, Mention right, String event) {
+    String name = event.isEmpty() ? left.name() + "_" + right.name() : event;
+    Mention between = mentions.get(name);
+    if (between == null) {
+      between =
+          new Mention(
+              name, event.isEmpty() ? null : dev.datagen.llm.library.World.library().named(event));
+      mentions.put(name, between);
+    }
+    if (between.parent() == null) {
+      between.parent(left);
+    }
+    between.partner(right);
+  }
+
+  private static void under(Spot child, Spot parent) {
+    if (child.mention().parent() == null) {
+      child.mention().parent(parent.mention());
+    }
+  }
+
+  private static boolean has(List<Word> between, String... lemmas) {
+    return between.stream().anyMatch(word -> word.is(lemmas));
+  }
+
+  private static boolean hasPair(List<Word> between, String second) {
+    int size = between.size();
+    return size >= 2
+        && between.get(size - 1).is(second)
+        && between.get(size - 2).is("for", "of", "from", "by", "in", "to", "on");
+  }
+
+  private static boolean hasOwning(List<Word> between) {
+    return between.size() <= 8
+        && !has(between, "by")
+        && between.stream()
+            .anyMatch(word -> OWNING.contains(word.lemma()) || OWNING.contains(word.text()));
+  }
+}

@@ -1,0 +1,296 @@
+package dev.datagen.llm.offline;
+
+import dev.datagen.llm.library.Attributes;
+import dev.datagen.llm.library.Concept;
+import dev.datagen.llm.library.World;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the tables and columns that a description names. */
+final class TableFinder {
+
+  /** Words that are columns more often than tables. */
+  private static final Set<String> COLUMNS_FIRST =
+      Set.of(
+          "email",
+          "rating",
+          "location",
+          "price",
+          "class",
+          "subject",
+          "company",
+          "like",
+          "view",
+          "share",
+          "description",
+          "score",
+          "country",
+          "category",
+          "department",
+          "status",
+          "city",
+          "state",
+          "region",
+          "amount",
+          "address",
+          "phone",
+          "name",
+          "title",
+          "step",
+          "plan",
+          "genre",
+          "reading",
+          "measurement",
+          "consumption",
+          "position",
+          "bio");
+
+  private static final Set<String> OPENERS =
+      Set.of(
+          "with",
+          "having",
+          "has",
+          "have",
+          "includes",
+          "include",
+          "including",
+          "contain",
+          "contains",
+          "containing",
+          "store",
+          "stores",
+          "storing",
+          "track",
+          "tracks",
+          "tracking",
+          "records",
+          "recording",
+          "consisting");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("each", "every", "per", "any", "one", "single", "a", "an", "its", "their", "whose");
+
+  private final List<Word> words;
+  private final DomainGuess domains;
+  private final Map<String, Mention> mentions = new LinkedHashMap<>();
+  private final List<Spot> spots = new ArrayList<>();
+  private final Set<String> unread = new LinkedHashSet<>();
+  private Mention owner;
+  private boolean listing;
+
+  TableFinder(List<Word> words, DomainGuess domains) {
+    this.words = words;
+    this.domains = domains;
+    for (int i = 0; i < words.size(); ) {
+      i = Math.max(i + 1, take(i));
+    }
+  }
+
+  Map<String, Mention> mentions() {
+    return mentions;
+  }
+
+  List<Spot> spots() {
+    return spots;
+  }
+
+  /** Words that may mean something and were not understood. */
+  Set<String> unread() {
+    return unread;
+  }
+
+  /** Takes in what begins at a place; the place behind it. */
+  private int take(int i) {
+    Word word = words.get(i);
+    if (word.kind() != Word.Kind.WORD) {
+      if (word.is(".", ";", ")", "\n", "!", "?")) {
+        listing = false;
+      } else if (word.is("(", ":") && owner != null) {
+        listing = true;
+      }
+      return i + 1;
+    }
+    String lower = word.text().toLowerCase(Locale.ROOT);
+    if (OPENERS.contains(lower) && owner != null && !isTable(i, 1)) {
+      listing = true;
+      return i + 1;
+    }
+    for (int n = 3; n >= 1; n--) {
+      String phrase = Phrases.at(words, i, n);
+      if (!phrase.isEmpty() && !(n > 1 && DETERMINERS.contains(lower))) {
+        if (isColumn(i, n, phrase)) {
+          owner.attributes().add(phrase.replace(' ', '_'));
+          return i + n;
+        } else if (isTable(i, n)) {
+          mention(phrase, domains.best(World.library().called(phrase)), i, n);
+          return i + n;
+        }
+      }
+    }
+    return unknown(i);
+  }
+
+  private boolean isColumn(int i, int n, String phrase) {
+    String name = phrase.replace(' ', '_');
+    if (owner == null || Attributes.library().exactly(name).isEmpty() || numberBefore(i)) {
+      return false;
+    }
+    boolean table = !World.library().called(phrase).isEmpty();
+    boolean plural = Lemmas.isPlural(words.get(i + n - 1).text());
+    boolean possessed = i > 0 && words.get(i - 1).is("their", "its", "his", "her", "whose");
+    if (table && plural && !COLUMNS_FIRST.contains(phrase)) {
+      return false;
+    }
+    if (n == 1 && Common.WORDS.contains(words.get(i).text().toLowerCase(Locale.ROOT)) && !listing) {
+      return false;
+    }
+    return listing && !quantified(i) || possessed && !plural;
+  }
+
+  private boolean isTable(int i, int n) {
+    String phrase = Phrases.at(words, i, n);
+    List<Concept> called = World.library().called(phrase);
+    if (phrase.isEmpty() || called.isEmpty()) {
+      return false;
+    }
+    if (n == 1 && isVerb(i)) {
+      return false;
+    }
+    boolean plural = Lemmas.isPlural(words.get(i + n - 1).text());
+    if (plural || numberBefore(i) || quantified(i)) {
+      return true;
+    }
+    boolean setting = DomainGuess.isSetting(phrase);
+    if (i > 0 && words.get(i - 1).is("a", "an", "one", "its", "their")) {
+      return !setting;
+    }
+    if (domains.best(called).isEvent() && n >= 1 && !setting) {
+      return !isBeforeNoun(i + n);
+    }
+    return !setting && isAlone(i, i + n);
+  }
+
+  /** "They order food": the word does what a verb does. */
+  private boolean isVerb(int i) {
+    String lower = words.get(i).text().toLowerCase(Locale.ROOT);
+    boolean verbal =
+        Common.WORDS.contains(lower)
+            || lower.matches(
+                "orders?|reviews?|comments?|follows?|likes?|views?|calls?|trips?|rides?|plays?|logs?|messages?");
+    if (!verbal || i == 0) {
+      return false;
+    }
+    Word before = words.get(i - 1);
+    if (before.is("can", "to", "who", "that", "they", "may", "will", "often", "also", "users'")) {
+      return true;
+    }
+    // "Customers order products": a table in the plural before, another noun behind.
+    boolean tableBefore =
+        !spots.isEmpty()
+            && spots.get(spots.size() - 1).end() == i
+            && spots.get(spots.size() - 1).plural();
+    return tableBefore
+        && i + 1 < words.size()
+        && words.get(i + 1).kind() != Word.Kind.MARK
+        && !words.get(i + 1).is("and", "with", "per", "over", "in", "at", "are", "is");
+  }
+
+  private boolean isBeforeNoun(int i) {
+    return i < words.size()
+        && words.get(i).kind() == Word.Kind.WORD
+        && !World.library().called(words.get(i).lemma()).isEmpty();
+  }
+
+  private boolean isAlone(int first, int end) {
+    boolean before = first == 0 || words.get(first - 1).isMark() || words.get(first - 1).is("and");
+    boolean behind = end == words.size() || words.get(end).isMark() || words.get(end).is("and");
+    return before && behind;
+  }
+
+  private boolean quantified(int i) {
+    return i > 0
+        && words.get(i - 1).is("each", "every", "per", "any", "many", "several", "multiple");
+  }
+
+  private boolean numberBefore(int i) {
+    for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
+      Word word = words.get(k);
+      if (word.isNumber()) {
+        return true;
+      } else if (word.kind() != Word.Kind.WORD || Common.WORDS.contains(word.lemma())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int unknown(int i) {
+    Word word = words.get(i);
+    String lower = word.text().toLowerCase(Locale.ROOT);
+    if (Common.WORDS.contains(lower)
+        || Common.WORDS.contains(word.lemma())
+        || lower.length() < 3
+        || Adjectives.isKnown(lower)
+        || DomainGuess.isSetting(lower)
+        || inSetting(i)
+        || !World.library().called(word.lemma()).isEmpty()) {
+      return i + 1;
+    }
+    boolean plural = Lemmas.isPlural(word.text());
+    boolean noun = plural || numberBefore(i) || quantified(i);
+    if (listing && !numberBefore(i) && !quantified(i) && owner != null) {
+      int end = endOfUnknown(i);
+      String name =
+          Phrases.at(words, i, end - i).replace(' ', '_').replace('-', '_').replace("'", "");
+      if (name.matches("[a-z_][a-z0-9_]{0,60}")) {
+        owner.attributes().add(name);
+        return end;
+      }
+    }
+    boolean adjective = lower.matches(".*(ly|ing|ed|able|ible|ful|ous|ive|ic|less|est)");
+    if (noun && !adjective && word.lemma().matches("[a-z][a-z0-9_-]{1,40}")) {
+      mention(word.lemma(), null, i, 1);
+      return i + 1;
+    }
+    unread.add(word.text());
+    return i + 1;
+  }
+
+  private boolean inSetting(int i) {
+    for (int n = 2; n <= 3; n++) {
+      for (int first = Math.max(0, i - n + 1); first <= i; first++) {
+        String phrase = Phrases.at(words, first, n);
+        if (!phrase.isEmpty() && DomainGuess.isSetting(phrase)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int endOfUnknown(int i) {
+    int end = i + 1;
+    while (end < words.size()
+        && end < i + 3
+        && words.get(end).kind() == Word.Kind.WORD
+        && !Common.WORDS.contains(words.get(end).text().toLowerCase(Locale.ROOT))
+        && World.library().called(words.get(end).lemma()).isEmpty()) {
+      end++;
+    }
+    return end;
+  }
+
+  private void mention(String phrase, Concept concept, int i, int n) {
+    String name = concept == null ? phrase.replace(' ', '_').replace('-', '_') : concept.name();
+    Mention mention = mentions.computeIfAbsent(name, key -> new Mention(key, concept));
+    spots.add(new Spot(mention, i, i + n, Lemmas.isPlural(words.get(i + n - 1).text())));
+    owner = mention;
+    // "Users with orders and payments": a table ends no list, but what follows may be its own.
+    listing = listing && i > 0 && !words.get(i - 1).is(".");
+  }
+}

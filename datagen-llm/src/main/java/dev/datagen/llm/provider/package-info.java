@@ -1,0 +1,2 @@
+/** Language models behind one small interface. */
+package dev.datagen.llm.provider;

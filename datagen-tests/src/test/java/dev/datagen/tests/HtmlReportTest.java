@@ -1,0 +1,153 @@
+package dev.datagen.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.datagen.core.Datagen;
+import dev.datagen.testkit.ChunkCollector;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report for people: whole in itself, safe, the same for the same data, and fit to be seen. */
+class HtmlReportTest {
+
+  @TempDir Path folder;
+
+  private String report(Datagen datagen, String name) throws IOException {
+    Path file = folder.resolve(name + ".html");
+    datagen.html(file).to(ChunkCollector::new).run();
+    return Files.readString(file);
+  }
+
+  private static Datagen example(String name) {
+    return Generated.example(name).seed(42).rows(150);
+  }
+
+  @Test
+  void itNeedsNothingFromOutsideAndRunsNoScript() throws IOException {
+    for (String example : Examples.names()) {
+      String html = report(example(example), example);
+      assertThat(html)
+          .as(example)
+          .doesNotContain("<script", "http://", "https://", "@import", "url(", " src=")
+          .startsWith("<!doctype html>")
+          .endsWith("</html>\n");
+    }
+  }
+
+  @Test
+  void itShowsScoreTablesChartsAndTheDag() throws IOException {
+    String html = report(example("ecommerce"), "shop");
+    assertThat(html)
+        .contains("of 100", "constraints", "relationships", "class=\"dag\"", "id=\"t-order\"")
+        .contains("class=\"chart heat seen\"", "class=\"chart heat law\"")
+        .contains("rows of each customer", "class=\"law\"", "class=\"list\"");
+    assertThat(report(example("marketing_funnel"), "funnel")).contains("<ul class=\"funnel\">");
+    assertThat(report(example("saas_subscriptions"), "saas")).contains("cohorts: ");
+  }
+
+  @Test
+  void itIsTheSameForAnyThreadsAndChunks() throws IOException {
+    String one = report(example("ecommerce").threads(1), "one");
+    assertThat(report(example("ecommerce").threads(3).chunkRows(17), "many")).isEqualTo(one);
+    assertThat(report(example("iot_fleet").chunkRows(11), "small"))
+        .isEqualTo(report(example("iot_fleet"), "large"));
+  }
+
+  @Test
+  void dataReadBackGiveTheReportThatTheRunGave() throws IOException {
+    Path made = folder.resolve("made.html");
+    example("ecommerce").html(made).to("parquet", Map.of()).directory(folder.resolve("data")).run();
+    Path read = folder.resolve("read.html");
+    example("ecommerce")
+        .html(read)
+        .validate("parquet", List.of(folder.resolve("data").toString()), Map.of());
+    String charts = "<section class=\"table\"";
+    String expected = Files.readString(made);
+    String actual = Files.readString(read);
+    assertThat(actual.substring(actual.indexOf(charts)))
+        .isEqualTo(expected.substring(expected.indexOf(charts)));
+  }
+
+  @Test
+  void textOfSchemasAndDataIsEscaped() throws IOException {
+    String hostile = "</title><script>alert(1)</script><img src=x onerror='alert(2)'>\\u0007";
+    String html =
+        report(
+            Generated.schema(
+                """
+                {"version": "1.0", "metadata": {"name": "%s"}, "nodes": [
+                 {"id": "thing", "kind": "entity", "pk": "id", "rows": 60, "columns": [
+                  {"name": "id", "type": "int", "generator": {"sequence": {}}},
+                  {"name": "kind", "type": "string",
+                   "generator": {"choice": {"choices": ["%s", "plain"]}}}]}]}
+                """
+                    .formatted(hostile, hostile)),
+            "hostile");
+    assertThat(html).contains("&lt;script&gt;").doesNotContain("<script", "<img", "\u0007");
+  }
+
+  @Test
+  void aBrowserShowsItOnADesktopOnAPhoneAndInTheDarkWithoutAComplaint() throws Exception {
+    Path chromium = chromium();
+    assumeThat(chromium).as("no chromium here: the report was not looked at").isNotNull();
+    report(example("ecommerce"), "shop");
+    for (List<String> look :
+        List.of(
+            List.of("--window-size=1280,1800"),
+            List.of("--window-size=390,1800"),
+            List.of("--window-size=1280,1800", "--blink-settings=preferredColorScheme=0"))) {
+      Path picture = folder.resolve("look" + look.hashCode() + ".png");
+      String said = screenshot(chromium, picture, look);
+      assertThat(said).doesNotContain(":CONSOLE");
+      var image = ImageIO.read(picture.toFile());
+      assertThat(image.getHeight()).isEqualTo(1800);
+      boolean dark = look.size() == 2;
+      assertThat((image.getRGB(2, 2) & 0xFF) < 64).as("dark").isEqualTo(dark);
+      // nothing reaches beyond the right edge: the last column of pixels is background throughout
+      for (int y = 0; y < image.getHeight(); y++) {
+        assertThat(image.getRGB(image.getWidth() - 1, y)).isEqualTo(image.getRGB(2, 2));
+      }
+    }
+  }
+
+  private String screenshot(Path chromium, Path picture, List<String> look) throws Exception {
+    List<String> command = new ArrayList<>(List.of(chromium.toString(), "--headless"));
+    command.addAll(
+        List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--hide-scrollbars",
+            "--enable-logging=stderr",
+            "--user-data-dir=" + folder.resolve("profile"),
+            "--screenshot=" + picture));
+    command.addAll(look);
+    command.add(folder.resolve("shop.html").toUri().toString());
+    Path said = folder.resolve("said.txt");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    if (!process.waitFor(90, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("chromium did not end: " + Files.readString(said));
+    }
+    return Files.readString(said, StandardCharsets.UTF_8);
+  }
+
+  private static Path chromium() {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .flatMap(place -> Stream.of("chromium", "chromium-browser").map(Path.of(place)::resolve))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElse(null);
+  }
+}
