@@ -152,6 +152,8 @@ class ReportTest {
     assertThat(data.resolve("validation_report.json")).doesNotExist();
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(report));
     out.reset();
+    assertThat(run(out, "generate", SHOP, "-o", data, "-q")).isZero();
+    assertThat(data.resolve("validation_report.json")).exists();
     assertThat(run(out, "generate", SHOP, "-o", data, "--no-validate", "-q")).isZero();
     assertThat(data.resolve("validation_report.json")).doesNotExist();
     out.reset();
