@@ -16,6 +16,7 @@ import dev.datagen.core.validation.law.FanoutNumbers;
 import dev.datagen.core.validation.law.ParentFactor;
 import dev.datagen.core.validation.statistics.GoodnessOfFit;
 import dev.datagen.core.validation.statistics.GroupTest;
+import dev.datagen.core.validation.statistics.Outcome;
 import dev.datagen.core.validation.statistics.PreciseSum;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -286,10 +287,22 @@ final class FanoutCheck implements Check<FanoutState> {
     return Verdict.of(
         about.finding(),
         parents,
-        GroupTest.relative(deviations, variances, weights),
+        Arrays.stream(variances).anyMatch(variance -> variance <= 1e-9)
+            ? pinned(deviations, variances)
+            : GroupTest.relative(deviations, variances, weights),
         about.significance(),
         "the numbers of rows from group to group are",
         strata);
+  }
+
+  /** Groups whose numbers are not drawn tell that there is no common error. */
+  private static Outcome pinned(double[] deviations, double[] variances) {
+    for (int g = 0; g < deviations.length; g++) {
+      if (variances[g] <= 1e-9 && Math.abs(deviations[g]) > 1e-3) {
+        return new Outcome("numbers that are not drawn", 0, 0, Outcome.Scale.PROBABILITY, 0);
+      }
+    }
+    return GroupTest.absolute(deviations, variances);
   }
 
   /** Numbers that are not drawn at all. */
