@@ -61,8 +61,12 @@ class CliTest {
   }
 
   @Test
-  void validateWantsToBeToldThatOnlyTheSchemaIsMeant() {
-    wrong("validate x", "add --dry-run");
+  void validateWantsToBeToldWhat() {
+    wrong("validate x", "say what to validate: --data DIR");
+    wrong("validate x --dry-run --data y", "--dry-run looks at no data");
+    wrong("validate x --data y --from-kafka z", "either folders");
+    wrong("validate x --data y --min-score 101", "from 0 to 100");
+    wrong("validate x --data y --format xml", "text or json");
   }
 
   @Test

@@ -8,8 +8,12 @@ import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Disorder;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
+import dev.datagen.api.source.Source;
 import dev.datagen.core.dataset.Dataset;
 import dev.datagen.core.html.Illustrated;
+import dev.datagen.core.pace.DisorderLedger;
+import dev.datagen.core.pace.ExcusedSource;
+import dev.datagen.core.pace.Excuses;
 import dev.datagen.core.pace.PaceClock;
 import dev.datagen.core.pace.PaceOptions;
 import dev.datagen.core.pace.Pacing;
@@ -21,6 +25,7 @@ import dev.datagen.core.registry.Registry;
 import dev.datagen.core.report.ValidationReport;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.DisorderLog;
+import dev.datagen.core.run.Injected;
 import dev.datagen.core.run.ProgressListener;
 import dev.datagen.core.run.Run;
 import dev.datagen.core.run.RunOptions;
@@ -33,7 +38,9 @@ import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
 import dev.datagen.core.validation.behaviour.TargetReach;
 import dev.datagen.core.validation.key.Resolver;
+import dev.datagen.core.validation.source.DataValidation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,12 +91,16 @@ public final class Datagen {
   private PaceClock clock = PaceClock.SYSTEM;
   private Map<String, Disorder> disorder = Map.of();
   private DisorderLog disorderLog = DisorderLog.NONE;
+  private DisorderLog written = DisorderLog.NONE;
+  private Path disorderLedger;
+  private boolean ledger;
   private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
   private Path html;
   private Illustrated illustrated;
   private String command;
   private Plan plan;
   private volatile Run run;
+  private volatile DataValidation validating;
   private volatile boolean cancelled;
   private volatile boolean stopped;
 
@@ -202,6 +213,25 @@ public final class Datagen {
     return this;
   }
 
+  /**
+   * Sets whether outliers, nulls and effects are written down, as tables {@code T.ledger} beside
+   * the table {@code T} (default: no): see {@link dev.datagen.api.ledger.LedgerLayout}. Only for
+   * sinks that write files, at no clock's pace.
+   */
+  public Datagen ledger(boolean wanted) {
+    ledger = wanted;
+    return this;
+  }
+
+  /**
+   * Sets the file of a ledger: written by {@link #run} with what goes wrong on purpose; read by
+   * {@link #validate(String, List, Map)}, which excuses that and nothing else.
+   */
+  public Datagen disorderLedger(Path file) {
+    disorderLedger = file;
+    return this;
+  }
+
   /** Sets where sinks that write files put them (default: {@code output}). */
   public Datagen directory(Path target) {
     directory = target;
@@ -275,10 +305,13 @@ public final class Datagen {
     Plan planned = plan();
     SinkOpener.Prepared sink =
         opener != null
-            ? new SinkOpener.Prepared(true, disorder, (tables, facts) -> opener.apply(tables))
+            ? new SinkOpener.Prepared(true, true, disorder, (tables, facts) -> opener.apply(tables))
             : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata(), shard)
                 .prepared();
     Optional<Pacing> pacing = pacing(planned, sink);
+    if (ledger) {
+      requireLedger(sink, pacing);
+    }
     List<Tap.Opener> taps = new ArrayList<>();
     // What never ends is never concluded.
     Optional<ValidationTap> tap =
@@ -291,7 +324,7 @@ public final class Datagen {
       taps.add(illustrated.tap());
     }
     RunOptions options =
-        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, command);
+        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, ledger, command);
     run =
         pacing
             .map(arrangement -> new Run(planned, options, () -> arrangement))
@@ -303,11 +336,50 @@ public final class Datagen {
       run.stop();
     }
     Continuation continuation = continuation(planned, pacing);
-    RunReport made = run.execute(tables -> sink.target().open(tables, continuation));
+    RunReport made = execute(tables -> sink.target().open(tables, continuation), pacing);
     RunReport report = pacing.map(arrangement -> arrangement.tell(made)).orElse(made);
     return tap.filter(checks -> !report.cut())
         .map(checks -> report.with(illustrated(checks.report())))
         .orElse(report);
+  }
+
+  private RunReport execute(Run.Opener open, Optional<Pacing> pacing) {
+    if (disorderLedger == null) {
+      return run.execute(open);
+    }
+    try (DisorderLedger file =
+        new DisorderLedger(
+            disorderLedger,
+            dataset.spec().name(),
+            plan().seed(),
+            () -> pacing.map(Pacing::weeks).orElse(0L))) {
+      written = file;
+      RunReport report = run.execute(open);
+      file.complete();
+      return report;
+    } catch (IOException e) {
+      throw unusableLedger(e);
+    } finally {
+      written = DisorderLog.NONE;
+    }
+  }
+
+  private static ProblemException unusableLedger(IOException failure) {
+    return new ProblemException(
+        new Problem(
+            "ledger",
+            Problem.Severity.ERROR,
+            Category.RESOURCES,
+            "",
+            failure.getMessage(),
+            "",
+            null),
+        failure);
+  }
+
+  private void tell(List<Injected> injected) throws IOException {
+    disorderLog.injected(injected);
+    written.injected(injected);
   }
 
   private ValidationReport illustrated(ValidationReport report) {
@@ -344,7 +416,73 @@ public final class Datagen {
             opener == null ? sinkId : "",
             sink.streams(),
             sink.disorder());
-    return Optional.of(new Pacing(setting, pace, clock, disorderLog));
+    return Optional.of(new Pacing(setting, pace, clock, this::tell));
+  }
+
+  private void requireLedger(SinkOpener.Prepared sink, Optional<Pacing> pacing) {
+    if (!sink.acceptsOpenTables() || pacing.isPresent()) {
+      String why =
+          pacing.isPresent()
+              ? "a ledger cannot be written of rows that come at a pace or in disorder"
+              : "the sink \"" + sinkId + "\" cannot write a ledger";
+      String hint = "leave --ledger out, or write the same rows to --sink parquet with it";
+      throw new ProblemException(List.of(Problem.error("ledger", "", why, hint, null)));
+    }
+  }
+
+  /**
+   * Validates data that lie somewhere, whoever wrote them, with the checks of this dataset.
+   *
+   * @param source the kind of source: {@code "parquet"}
+   * @param locations where the data lie; all of them together are one dataset
+   * @param options options of the source
+   */
+  public ValidationReport validate(
+      String source, List<String> locations, Map<String, String> options) {
+    Plan planned = plan();
+    Optional<Excuses> excuses = excuses(planned);
+    try (Source found = SourceOpener.open(registry, planned, source, locations, options)) {
+      Source opened =
+          excuses.<Source>map(told -> new ExcusedSource(found, planned, told)).orElse(found);
+      illustrated = html == null ? null : new Illustrated(planned, html);
+      DataValidation running =
+          new DataValidation(
+              planned,
+              opened,
+              validation.orElse(ValidationOptions.DEFAULTS),
+              threads,
+              listener,
+              illustrated == null ? null : illustrated.charts());
+      validating = running;
+      if (cancelled) {
+        running.cancel();
+      }
+      return illustrated(running.run());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the source cannot be closed", e);
+    }
+  }
+
+  private Optional<Excuses> excuses(Plan planned) {
+    if (disorderLedger == null) {
+      return Optional.empty();
+    }
+    try {
+      Excuses excuses = Excuses.read(disorderLedger);
+      if (excuses.seed() != planned.seed()) {
+        throw new IOException(
+            disorderLedger
+                + " is of a run with seed "
+                + excuses.seed()
+                + ", not "
+                + planned.seed()
+                + ": give --seed "
+                + excuses.seed());
+      }
+      return Optional.of(excuses);
+    } catch (IOException e) {
+      throw unusableLedger(e);
+    }
   }
 
   private Availability availability() {
@@ -358,6 +496,10 @@ public final class Datagen {
     Run running = run;
     if (running != null) {
       running.cancel();
+    }
+    DataValidation reading = validating;
+    if (reading != null) {
+      reading.cancel();
     }
   }
 

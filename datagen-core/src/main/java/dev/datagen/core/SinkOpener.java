@@ -53,10 +53,12 @@ final class SinkOpener {
    * A sink with its options bound.
    *
    * @param streams whether it takes rows as they come
+   * @param acceptsOpenTables whether it takes ledgers
    * @param disorder what shall go wrong with the rows of tables
    * @param target opens it
    */
-  record Prepared(boolean streams, Map<String, Disorder> disorder, Target target) {}
+  record Prepared(
+      boolean streams, boolean acceptsOpenTables, Map<String, Disorder> disorder, Target target) {}
 
   /** Opens a sink once the tables are known. */
   interface Target {
@@ -87,6 +89,7 @@ final class SinkOpener {
             .orThrow();
     return new Prepared(
         factory.streams(),
+        factory.acceptsOpenTables(),
         factory.disorder(bound),
         (tables, continuation) -> open(factory, bound, tables, continuation));
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -61,6 +62,21 @@ class HtmlReportTest {
     assertThat(report(example("ecommerce").threads(3).chunkRows(17), "many")).isEqualTo(one);
     assertThat(report(example("iot_fleet").chunkRows(11), "small"))
         .isEqualTo(report(example("iot_fleet"), "large"));
+  }
+
+  @Test
+  void dataReadBackGiveTheReportThatTheRunGave() throws IOException {
+    Path made = folder.resolve("made.html");
+    example("ecommerce").html(made).to("parquet", Map.of()).directory(folder.resolve("data")).run();
+    Path read = folder.resolve("read.html");
+    example("ecommerce")
+        .html(read)
+        .validate("parquet", List.of(folder.resolve("data").toString()), Map.of());
+    String charts = "<section class=\"table\"";
+    String expected = Files.readString(made);
+    String actual = Files.readString(read);
+    assertThat(actual.substring(actual.indexOf(charts)))
+        .isEqualTo(expected.substring(expected.indexOf(charts)));
   }
 
   @Test

@@ -43,13 +43,18 @@ class ReferenceDocsTest {
         new TreeMap<>(
             ReferenceDocs.render(
                 new Vocabulary(generators, all.modifiers(), all.validators(), all.sinks())));
+    Map<String, Class<? extends Record>> sources = new TreeMap<>();
     for (Component component : Generated.REGISTRY.components()) {
+      if (component.kind() == Component.Kind.SOURCE) {
+        sources.put(component.id(), component.arguments());
+      }
       if (component.extension() instanceof Catalogue catalogue) {
         pages.put(
             component.id() + "-" + catalogue.argument() + ".md",
             ReferenceDocs.catalogue(component.id(), catalogue));
       }
     }
+    pages.put("sources.md", ReferenceDocs.sources(sources));
     return pages;
   }
 }

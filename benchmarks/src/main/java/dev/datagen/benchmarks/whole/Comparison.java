@@ -20,6 +20,13 @@ record Comparison(
     List<Entrant> entrants,
     List<Ratio> ratios) {
 
+  /** Whether a broker and a registry have to run. */
+  boolean needsBroker() {
+    return entrants.stream()
+        .flatMap(entrant -> entrant.words().stream())
+        .anyMatch(word -> word.contains("{broker}"));
+  }
+
   /**
    * Speed of one entrant over that of another, in the same round.
    *

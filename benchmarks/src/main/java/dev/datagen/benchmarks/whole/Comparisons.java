@@ -16,7 +16,8 @@ final class Comparisons {
 
   static Map<String, Comparison> all() {
     Map<String, Comparison> all = new TreeMap<>();
-    for (Comparison comparison : List.of(duckDb(), tpch(), faker(), parquetAvro(), validators())) {
+    for (Comparison comparison :
+        List.of(duckDb(), tpch(), faker(), parquetAvro(), validators(), memory(), kafka())) {
       all.put(comparison.file(), comparison);
     }
     return all;
@@ -101,6 +102,50 @@ final class Comparisons {
             Entrant.of(OURS, "parquet-datagen rows=4000000 warmups=4 dir={dir}"),
             Entrant.of(peer, "parquet-avro rows=4000000 warmups=2 dir={dir}")),
         List.of(new Ratio(OURS, peer, 1)));
+  }
+
+  private static Comparison kafka() {
+    String peer = "kafka-producer-perf-test";
+    return new Comparison(
+        "kafka",
+        "Avro to Kafka: Datagen and kafka-producer-perf-test",
+        """
+        3 million records into a new topic of one partition of a broker on the same two cores \
+        (`datagen kafka`), acks=all, idempotent, lz4, batch.size 131072, linger.ms 10. Datagen makes the fact \
+        table, encodes it as Avro with a registered schema and keys it; the peer sends the same \
+        random letters of the same size again and again, without keys. The peer's time includes the \
+        start of its process, ours the making of the topic.""",
+        "rows",
+        List.of(
+            Entrant.of(
+                OURS,
+                "kafka-datagen rows=3000000 warmups=1 threads=2 broker={broker} registry={registry}"),
+            Entrant.of(peer, "kafka-perf-test rows=3000000 warmups=0 bytes=60 broker={broker}")),
+        List.of(new Ratio(OURS, peer, 0.85)));
+  }
+
+  private static Comparison memory() {
+    String run = "-Xmx512m fact-datagen threads=2 validate=true dir={dir} rows=";
+    return new Comparison(
+        "memory",
+        "The same heap and the same cost per row for a thousand times the rows",
+        """
+        The fact table to Parquet/Snappy on two threads, validated, in a heap of 512 MiB: 100 \
+        thousand rows (a hundred times over, so that there is something to measure), 10 million, \
+        100 million, and 10 million rows out of the middle of a plan of a billion \
+        (`--chunks event=7500..7652`). Peak memory is the most that the process ever held, \
+        everything outside of the heap included.""",
+        "rows",
+        List.of(
+            Entrant.of("100 thousand rows", run + "100000 warmups=100 repeats=100"),
+            Entrant.of("10 million rows", run + "10000000 warmups=1"),
+            Entrant.of("100 million rows", run + "100000000 warmups=0"),
+            Entrant.of(
+                "10 million rows of a billion", run + "1000000000 warmups=1 chunks=7500..7652")),
+        List.of(
+            new Ratio("10 million rows", "100 thousand rows", 0),
+            new Ratio("100 million rows", "10 million rows", 0),
+            new Ratio("100 million rows", "100 thousand rows", 0)));
   }
 
   private static Comparison validators() {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name as the table of results shows it
  * @param java which Java runs it
- * @param command the contender's name and its settings
+ * @param command the contender's name and its settings; before them options for Java, which begin
+ *     with {@code -X}
  */
 record Entrant(String name, Java java, List<String> command) {
 
@@ -19,6 +20,14 @@ record Entrant(String name, Java java, List<String> command) {
     NEWER,
     /** The newer one, with the peer's source file in place of a contender. */
     NEWER_SOURCE
+  }
+
+  List<String> jvmOptions() {
+    return command.stream().filter(word -> word.startsWith("-X")).toList();
+  }
+
+  List<String> words() {
+    return command.stream().filter(word -> !word.startsWith("-X")).toList();
   }
 
   static Entrant of(String name, String command) {

@@ -22,10 +22,11 @@ final class FactTable {
 
   static Contender datagen(Settings settings) throws IOException {
     Files.createDirectories(settings.directory());
+    String chunks = settings.values().getOrDefault("chunks", "0..2000000000");
     return () ->
         Schemas.load("fact")
             .rows("user", settings.number("rows") / CHILDREN)
-            .chunks(ChunkSelection.parse("event=0..2000000000"))
+            .chunks(ChunkSelection.parse("event=" + chunks))
             .threads(settings.threads())
             .validate(settings.flag("validate"))
             .to("parquet", Map.of("compression", "snappy"))

@@ -17,14 +17,17 @@ final class Rounds {
 
   private final Map<Entrant.Java, String> javas;
   private final Path directory;
+  private final Map<String, String> places;
 
   /**
    * @param javas the program for each kind of Java
-   * @param directory for files of the runs, emptied after each
+   * @param directory for files of the runs, emptied after each; {@code {dir}} in commands
+   * @param places what else stands in braces in commands
    */
-  Rounds(Map<Entrant.Java, String> javas, Path directory) {
+  Rounds(Map<Entrant.Java, String> javas, Path directory, Map<String, String> places) {
     this.javas = javas;
     this.directory = directory;
+    this.places = places;
   }
 
   /** The samples of each entrant, one a round. */
@@ -46,15 +49,23 @@ final class Rounds {
   private Sample run(Entrant entrant) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(javas.get(entrant.java())));
     command.addAll(List.of("-XX:+UseParallelGC", "-XX:-UsePerfData"));
+    command.addAll(entrant.jvmOptions());
     if (entrant.java() == Entrant.Java.NEWER_SOURCE) {
       command.addAll(
           List.of(
               "-cp", System.getProperty("benchmark.tpch"), System.getProperty("benchmark.peer")));
     } else {
+      for (String name : List.of("benchmark.distribution", "benchmark.kafka")) {
+        command.add("-D" + name + "=" + System.getProperty(name));
+      }
       command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName()));
     }
-    for (String word : entrant.command()) {
-      command.add(word.replace("{dir}", directory.toString()));
+    for (String word : entrant.words()) {
+      String filled = word.replace("{dir}", directory.toString());
+      for (Map.Entry<String, String> place : places.entrySet()) {
+        filled = filled.replace("{" + place.getKey() + "}", place.getValue());
+      }
+      command.add(filled);
     }
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -32,7 +32,10 @@ public final class Worker {
           (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
       long cpu = system.getProcessCpuTime();
       long start = System.nanoTime();
-      long rows = contender.run();
+      long rows = 0;
+      for (int i = settings.count("repeats", 1); i > 0; i--) {
+        rows += contender.run();
+      }
       double seconds = (System.nanoTime() - start) / 1e9;
       double cpuSeconds = (system.getProcessCpuTime() - cpu) / 1e9;
       return new Sample(rows, seconds, cpuSeconds, peakKilobytes());

@@ -33,6 +33,14 @@ public interface Modifier {
     return false;
   }
 
+  /**
+   * Whether it puts something into the data that others are to find (outliers, effects): what it
+   * changes then goes to the ledger, where one is asked for.
+   */
+  default boolean injects() {
+    return false;
+  }
+
   /** As {@link dev.datagen.api.generator.Generator#perParent()}. */
   default boolean perParent() {
     return false;

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param primaryKey index of the primary-key column
  * @param timeColumn index of the first datetime (else date) column, where there is one
  * @param parents names of its parents, the primary one first; empty for an entity or vocab
- * @param rowCount how many rows the run makes of it
+ * @param rowCount how many rows the run makes of it, or {@link #OPEN}
  */
 public record TableSchema(
     String name,
@@ -22,6 +22,12 @@ public record TableSchema(
     OptionalInt timeColumn,
     List<String> parents,
     long rowCount) {
+
+  /**
+   * Stands for a number of rows that shows only at the end. Chunks of such a table come between
+   * those of others; only sinks that say so are given any.
+   */
+  public static final long OPEN = -1;
 
   public TableSchema {
     columns = List.copyOf(columns);

@@ -28,6 +28,11 @@ public interface SinkFactory<O extends Record> extends ExtensionPoint {
     return false;
   }
 
+  /** Whether it can write tables whose number of rows shows only at the end, such as ledgers. */
+  default boolean acceptsOpenTables() {
+    return false;
+  }
+
   /**
    * What the options ask to go wrong on purpose, by table. The engine leaves rows out, repeats and
    * delays them before the sink sees them; the sink only has to write {@linkplain

@@ -12,4 +12,9 @@ public interface SourceSplit {
    * @param columns which of {@link SourceTable#columns} to read, in that order; each has a type
    */
   SourceReader open(List<Integer> columns) throws IOException;
+
+  /** How many rows there are, exactly; −1 where that takes reading them. */
+  default long rows() {
+    return -1;
+  }
 }

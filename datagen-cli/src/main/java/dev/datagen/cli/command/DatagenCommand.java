@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       SchemaCommand.class,
       PluginsCommand.class,
       KafkaCommand.class,
+      CompletionCommand.class,
     },
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes:%n",

@@ -63,6 +63,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   @Mixin private SinkOptions sink = new SinkOptions();
   @Mixin private EmbeddedOptions embedded = new EmbeddedOptions();
   @Mixin private ShardOptions shard = new ShardOptions();
+  @Mixin private LedgerOptions ledger = new LedgerOptions();
   @Mixin private PacingOptions pacing = new PacingOptions();
   @Mixin private PluginOptions plugins = new PluginOptions();
   @Mixin private ValidationArguments validation = new ValidationArguments();
@@ -145,6 +146,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
     } else {
       datagen.validate(validation.options()).html(html.file());
     }
+    ledger.apply(datagen);
     pacing.apply(datagen);
     datagen.chunks(chunks).command(Reproduction.of(spec.commandLine().getParseResult()));
     refuseUnknownTables(datagen.plan());
@@ -228,7 +230,9 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
       root.console().out().print(Summary.of(report, sink.directory()));
     }
     ReportView view = new ReportView(root.console(), validation);
-    report.validation().ifPresent(found -> view.write(found, beside(report)));
+    Path beside = beside(report);
+    view.removeStale(beside);
+    report.validation().ifPresent(found -> view.write(found, beside));
     boolean valid = report.validation().map(found -> found.summary().valid()).orElse(true);
     if (!quiet || !valid) {
       report.validation().ifPresent(view::print);

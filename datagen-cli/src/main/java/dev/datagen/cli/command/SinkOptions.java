@@ -3,9 +3,7 @@ package dev.datagen.cli.command;
 import dev.datagen.core.Datagen;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
 /** Where the data go. */
@@ -58,42 +56,18 @@ final class SinkOptions {
 
   /** Whether the command line gives an option. */
   boolean gives(String option) {
-    return options.keySet().stream().anyMatch(name -> plain(name).equals(plain(option)));
+    return OptionVariables.gives(options, option);
   }
 
   /**
    * @param more options that are neither on the command line nor in the environment
    */
   void apply(Datagen datagen, Map<String, String> more) {
-    Map<String, String> all = new LinkedHashMap<>(options);
-    environment(System.getenv())
-        .forEach(
-            (option, value) -> {
-              if (!gives(option)) {
-                all.put(option, value);
-              }
-            });
+    Map<String, String> all = OptionVariables.ofSink(sink, options, System.getenv());
     all.putAll(more);
     if (rowsPerFile != null) {
       all.put("rows_per_file", rowsPerFile.toString());
     }
     datagen.to(sink, all).directory(directory);
-  }
-
-  /** Options from variables: {@code DATAGEN_KAFKA_LINGER_MS=5} is {@code linger.ms=5}. */
-  Map<String, String> environment(Map<String, String> variables) {
-    String prefix = "DATAGEN_" + sink.toUpperCase(Locale.ROOT) + "_";
-    Map<String, String> found = new TreeMap<>();
-    variables.forEach(
-        (name, value) -> {
-          if (name.startsWith(prefix)) {
-            found.put(name.substring(prefix.length()).toLowerCase(Locale.ROOT), value);
-          }
-        });
-    return found;
-  }
-
-  private static String plain(String option) {
-    return option.toLowerCase(Locale.ROOT).replaceAll("[-._]", "_");
   }
 }

@@ -49,7 +49,7 @@ final class TopicView {
     for (RunReport.TableReport table : report.tables()) {
       for (Receipt.Output output : table.outputs()) {
         topic = output.location().substring(TOPIC.length());
-        options.put("topics." + table.name(), topic);
+        options.put("tables." + table.name() + ".topic", topic);
       }
     }
     show(addresses, options, registry.source("kafka"));

@@ -11,6 +11,8 @@ import dev.datagen.llm.draft.Outcome;
 import dev.datagen.llm.draft.RoundListener;
 import dev.datagen.llm.draft.SavedRounds;
 import dev.datagen.llm.draft.SchemaText;
+import dev.datagen.llm.profile.DataProfiler;
+import dev.datagen.llm.profile.ProfileOptions;
 import dev.datagen.llm.prompt.AnswerSchema;
 import dev.datagen.llm.prompt.Prompt;
 import dev.datagen.llm.provider.Provider;
@@ -80,6 +82,12 @@ final class Creation {
             answers,
             new ShownRounds(messages, kept))
         .draft(request(text));
+  }
+
+  /** From existing data. */
+  Outcome profile() {
+    ProfileOptions options = new ProfileOptions(input.minCount, ProfileOptions.DEFAULTS.maxRows());
+    return checked(DataProfiler.draft(input.data, options, registry).toDraft());
   }
 
   private Outcome checked(Draft draft) {

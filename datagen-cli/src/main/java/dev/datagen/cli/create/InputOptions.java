@@ -22,17 +22,46 @@ public final class InputOptions {
       description = "Change this schema as the description says, instead of drafting a new one.")
   Path refine;
 
+  @Option(
+      names = "--from-data",
+      paramLabel = "PATH",
+      order = 6,
+      description =
+          "Profile existing data, a CSV or Parquet file or a folder of them: types, null rates,"
+              + " shares, distributions, daily and weekly patterns, keys.")
+  Path data;
+
+  @Option(
+      names = "--min-count",
+      paramLabel = "K",
+      order = 7,
+      defaultValue = "20",
+      description =
+          "With --from-data: write a value into the schema only if at least K rows hold it, and as"
+              + " a category only. Default: ${DEFAULT-VALUE}.")
+  int minCount = 20;
+
   /** Refuses what does not go together. */
   void check(CommandLine line) {
-    if (description == null) {
+    if (data != null && (description != null || refine != null)) {
+      throw new ParameterException(
+          line,
+          "--from-data takes no --description; make the schema first, then change it with"
+              + " --refine");
+    }
+    if (data == null && description == null) {
       throw new ParameterException(
           line,
           refine == null
-              ? "nothing to make a schema from; give --description"
+              ? "nothing to make a schema from; give --description or --from-data"
               : "--refine needs a --description of what to change");
     }
-    if (description.isBlank()) {
+    if (description != null && description.isBlank()) {
       throw new ParameterException(line, "the description is empty");
+    }
+    if (minCount < 2) {
+      throw new ParameterException(
+          line, "--min-count must be 2 or more, or single rows would show");
     }
   }
 }

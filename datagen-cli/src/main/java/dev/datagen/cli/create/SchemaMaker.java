@@ -77,7 +77,10 @@ public final class SchemaMaker {
     TerminalAnswers answers =
         new TerminalAnswers(given, isTerminal() ? System.in : null, console.err());
     Creation creation = new Creation(registry, input, messages, answers, rounds);
-    Outcome outcome = creation.describe(description(), provider, System.getenv());
+    Outcome outcome =
+        input.data != null
+            ? creation.profile()
+            : creation.describe(description(), provider, System.getenv());
     answers.unasked().forEach(id -> messages.info("warning: --answer " + id + " was never asked"));
     return handOver(outcome, sample);
   }

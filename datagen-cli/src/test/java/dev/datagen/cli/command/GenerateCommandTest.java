@@ -76,7 +76,7 @@ class GenerateCommandTest {
             | 2 |
             +---+
 
-            1 check: 1 passed
+            2 checks: 2 passed
             """);
     assertThat(output).doesNotExist();
   }

@@ -38,6 +38,16 @@ public final class RowWeights implements Chooser {
     this.moment = moment;
   }
 
+  /** The factors that rows are weighed by. */
+  public List<EntityFactor> factors() {
+    return factors;
+  }
+
+  /** At which ages are taken, in microseconds UTC. */
+  public long moment() {
+    return moment;
+  }
+
   @Override
   public long[] choose(Rows rows, RandomKey key, RowDraw draw) {
     RandomKey accepts = key.derive("accept");

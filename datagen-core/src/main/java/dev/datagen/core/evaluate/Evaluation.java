@@ -17,12 +17,25 @@ public final class Evaluation {
   private final Rows rows;
   private final Column[] columns;
   private final Map<Object, Object> shared = new IdentityHashMap<>();
+  private final Trace trace;
   private Evaluation parent;
 
   public Evaluation(EvaluatedTable table, Rows rows) {
+    this(table, rows, null);
+  }
+
+  /**
+   * @param trace is told what is changed on purpose; null if nobody wants to know
+   */
+  public Evaluation(EvaluatedTable table, Rows rows, Trace trace) {
     this.table = table;
     this.rows = rows;
+    this.trace = trace;
     this.columns = new Column[table.columns().size()];
+  }
+
+  Trace trace() {
+    return trace;
   }
 
   /** The rows. */

@@ -9,11 +9,17 @@ import dev.datagen.api.random.RandomKey;
  * Values changed by a modifier.
  *
  * @param modifier the planned modifier
+ * @param name its name in a schema
  * @param key the modifier's own key
  * @param wiring the modifier's inputs
  */
-public record ModifierStep(Modifier modifier, RandomKey key, Wiring wiring)
+public record ModifierStep(Modifier modifier, String name, RandomKey key, Wiring wiring)
     implements PlannedColumn.Step {
+
+  @Override
+  public String recordedAs() {
+    return modifier.injects() ? name : null;
+  }
 
   @Override
   public Column apply(Column column, Evaluation evaluation) {

@@ -13,6 +13,11 @@ import dev.datagen.api.random.RandomKey;
 public record NullStep(RandomKey key, double rate) implements PlannedColumn.Step {
 
   @Override
+  public String recordedAs() {
+    return "null";
+  }
+
+  @Override
   public Column apply(Column column, Evaluation evaluation) {
     double[] uniform = new double[column.size()];
     key.fillUniform(evaluation.rows(), 0, uniform);

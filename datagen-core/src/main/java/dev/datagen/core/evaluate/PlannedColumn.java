@@ -30,6 +30,11 @@ public final class PlannedColumn {
   /** Turns values into the next ones. */
   public interface Step {
     Column apply(Column column, Evaluation evaluation);
+
+    /** What it is called in a ledger; null if what it changes is nothing to find. */
+    default String recordedAs() {
+      return null;
+    }
   }
 
   /**
@@ -79,18 +84,56 @@ public final class PlannedColumn {
   Column evaluate(Evaluation evaluation) {
     if (wholeParents && WholeParents.isNeeded(evaluation.rows())) {
       WholeParents whole = WholeParents.of(evaluation.rows());
-      return make(evaluation.at(whole.rows())).gather(whole.positions());
+      Trace wider = evaluation.trace() == null ? null : new Trace();
+      Column made = make(evaluation.at(whole.rows()), wider);
+      if (wider != null) {
+        evaluation.trace().addAll(wider, whole.positions());
+      }
+      return made.gather(whole.positions());
     }
-    return make(evaluation);
+    return make(evaluation, evaluation.trace());
   }
 
-  private Column make(Evaluation evaluation) {
+  /** Whether something is put into its values for others to find. */
+  public boolean isTraced() {
+    return steps.stream().anyMatch(step -> step.recordedAs() != null);
+  }
+
+  private Column traced(Column first, Evaluation evaluation, Trace trace) {
+    Column column = first;
+    Column[] before = new Column[steps.size()];
+    for (int i = 0; i < before.length; i++) {
+      before[i] = column;
+      column = steps.get(i).apply(column, evaluation);
+    }
+    for (int i = 0; i < before.length; i++) {
+      if (steps.get(i).recordedAs() != null) {
+        trace.add(this, steps.get(i).recordedAs(), without(i, before[i], evaluation), column);
+      }
+    }
+    return column;
+  }
+
+  /** The final values that there would be without a step. */
+  private Column without(int step, Column before, Evaluation evaluation) {
+    Column column = before;
+    for (int next = step + 1; next < steps.size(); next++) {
+      column = steps.get(next).apply(column, evaluation);
+    }
+    return column;
+  }
+
+  private Column make(Evaluation evaluation, Trace trace) {
     UnderWay underWay = UnderWay.ofThisThread();
     UnderWay.Place outer = underWay.enter(table, name);
     try {
       Column column = source.make(evaluation);
-      for (Step step : steps) {
-        column = step.apply(column, evaluation);
+      if (trace != null) {
+        column = traced(column, evaluation, trace);
+      } else {
+        for (Step step : steps) {
+          column = step.apply(column, evaluation);
+        }
       }
       if (!nullable && column.nulls().any()) {
         refuseNull(column);

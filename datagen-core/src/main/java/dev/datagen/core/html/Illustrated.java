@@ -25,9 +25,14 @@ public final class Illustrated {
     this.charts = new ChartTap(plan);
   }
 
-  /** Looks at the data. */
+  /** Looks at the data of a run. */
   public Tap.Opener tap() {
     return tables -> charts;
+  }
+
+  /** Looks at the data that a validation reads. */
+  public ChartTap charts() {
+    return charts;
   }
 
   /**

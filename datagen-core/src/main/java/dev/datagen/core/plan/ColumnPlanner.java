@@ -145,7 +145,9 @@ final class ColumnPlanner {
       Modifier modifier = modifiers.get(i);
       RandomKey modifierKey =
           key.derive("modifier").derive(i + ":" + column.modifiers().get(i).transform());
-      steps.add(new ModifierStep(modifier, modifierKey, context.wiring()));
+      steps.add(
+          new ModifierStep(
+              modifier, column.modifiers().get(i).transform(), modifierKey, context.wiring()));
       type = modifier.output();
       wholeParents |= modifier.perParent();
       clamped &= !modifier.liftsClamp();

@@ -2,6 +2,7 @@ package dev.datagen.core.plan;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.ledger.LedgerEntry;
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.ColumnSchema;
 import dev.datagen.api.rows.Rows;
@@ -13,6 +14,7 @@ import dev.datagen.core.evaluate.Evaluation;
 import dev.datagen.core.evaluate.PlannedColumn;
 import dev.datagen.core.evaluate.RowCheck;
 import dev.datagen.core.evaluate.TableReader;
+import dev.datagen.core.evaluate.Trace;
 import dev.datagen.core.rows.RowSpace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -184,7 +186,27 @@ public final class TablePlan implements EvaluatedTable {
   public Chunk chunk(TableSchema schema, int chunk) {
     long first = (long) chunk * chunkRows;
     int size = (int) Math.min(chunkRows, rows() - first);
-    return chunk(schema, chunk, space.range(first, size), checks);
+    return chunk(schema, chunk, space.range(first, size), checks, null);
+  }
+
+  /** Whether something is put into its values for others to find. */
+  public boolean isTraced() {
+    return columns.stream().anyMatch(PlannedColumn::isTraced);
+  }
+
+  /**
+   * Makes a chunk, and what is to be written down of it.
+   *
+   * @param ledger gets the entries
+   */
+  public Chunk chunk(TableSchema schema, int chunk, List<LedgerEntry> ledger) {
+    long first = (long) chunk * chunkRows;
+    int size = (int) Math.min(chunkRows, rows() - first);
+    Rows rows = space.range(first, size);
+    Trace trace = new Trace();
+    Chunk made = chunk(schema, chunk, rows, checks, trace);
+    ledger.addAll(trace.entries(rows, columns));
+    return made;
   }
 
   /**
@@ -192,7 +214,7 @@ public final class TablePlan implements EvaluatedTable {
    * without holding them to the declared constraints.
    */
   public Chunk head(TableSchema schema, int count) {
-    return chunk(schema, 0, space.head(count), List.of());
+    return chunk(schema, 0, space.head(count), List.of(), null);
   }
 
   /** Makes picked rows, in that order. */
@@ -212,8 +234,9 @@ public final class TablePlan implements EvaluatedTable {
         Chunk.Kind.ROWS);
   }
 
-  private Chunk chunk(TableSchema schema, int chunk, Rows rows, List<RowCheck> promises) {
-    List<Column> made = columns(new Evaluation(this, rows), promises);
+  private Chunk chunk(
+      TableSchema schema, int chunk, Rows rows, List<RowCheck> promises, Trace trace) {
+    List<Column> made = columns(new Evaluation(this, rows, trace), promises);
     return new Chunk(schema, chunk, rows.size() == 0 ? 0 : rows.row(0), rows.size(), made);
   }
 

@@ -56,6 +56,16 @@ public final class ReferenceDocs {
     return pages;
   }
 
+  /** The page of the sources that data are read back from, by id. */
+  public static String sources(Map<String, Class<? extends Record>> sources) {
+    return words(
+        "Sources",
+        "Where `datagen validate` reads data back from. Options are given on the command line"
+            + " (`--source-option key=value`).",
+        sources,
+        "{\"%s\": %s}");
+  }
+
   /**
    * The page of the names that an argument takes: one row a name.
    *

@@ -11,6 +11,11 @@ public interface Arrangement {
   /** The tables as sinks see them; counts their rows. */
   List<TableSchema> tables();
 
+  /** The ledgers that come of it, none unless they are asked for. */
+  default List<TableSchema> ledgers() {
+    return List.of();
+  }
+
   /**
    * What is made.
    *

@@ -1,5 +1,7 @@
 package dev.datagen.core.run;
 
+import dev.datagen.api.ledger.LedgerEntry;
+import dev.datagen.api.ledger.LedgerLayout;
 import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.Chunk;
@@ -23,13 +25,18 @@ public final class ChunkTasks implements Work {
    * @param schema the table as sinks see it
    * @param number its number within the table
    * @param firstNumber the first of the table's chunks that the run makes
+   * @param ledger whether what is changed on purpose is written down
    */
-  public record ChunkTask(TablePlan table, TableSchema schema, int number, int firstNumber)
+  public record ChunkTask(
+      TablePlan table, TableSchema schema, int number, int firstNumber, boolean ledger)
       implements Task {
 
     /** The chunk. */
     public Chunk chunk() {
-      Chunk made = table.chunk(schema, number);
+      return placed(table.chunk(schema, number));
+    }
+
+    private Chunk placed(Chunk made) {
       if (firstNumber == 0) {
         return made;
       }
@@ -45,7 +52,11 @@ public final class ChunkTasks implements Work {
 
     @Override
     public Made make() {
-      return Made.of(chunk());
+      if (!ledger) {
+        return Made.of(chunk());
+      }
+      List<LedgerEntry> entries = new ArrayList<>();
+      return Made.of(placed(table.chunk(schema, number, entries)), entries);
     }
 
     @Override
@@ -63,11 +74,22 @@ public final class ChunkTasks implements Work {
   private final List<TableSchema> schemas = new ArrayList<>();
   private final List<ChunkRange> ranges = new ArrayList<>();
   private final List<Long> starts = new ArrayList<>();
+  private final boolean ledger;
   private long count;
   private long nextNumber;
 
   /** The chosen chunks of tables. */
   public ChunkTasks(List<TablePlan> planned, ChunkSelection selection) {
+    this(planned, selection, false);
+  }
+
+  /**
+   * The chosen chunks of tables.
+   *
+   * @param ledger whether what is changed on purpose is written down
+   */
+  public ChunkTasks(List<TablePlan> planned, ChunkSelection selection, boolean ledger) {
+    this.ledger = ledger;
     for (TablePlan table : planned) {
       if (!selection.includes(table.name())) {
         continue;
@@ -121,6 +143,16 @@ public final class ChunkTasks implements Work {
     return List.copyOf(schemas);
   }
 
+  /** The ledgers that come of it, empty if none is asked for. */
+  public List<TableSchema> ledgers() {
+    return ledger
+        ? tables.stream()
+            .filter(TablePlan::isTraced)
+            .map(table -> LedgerLayout.schema(table.name()))
+            .toList()
+        : List.of();
+  }
+
   @Override
   public long totalRows() {
     long total = 0;
@@ -167,6 +199,7 @@ public final class ChunkTasks implements Work {
     }
     long chunk = ranges.get(table).first() + number - starts.get(table);
     int first = Math.toIntExact(ranges.get(table).first());
-    return new ChunkTask(tables.get(table), schemas.get(table), Math.toIntExact(chunk), first);
+    return new ChunkTask(
+        tables.get(table), schemas.get(table), Math.toIntExact(chunk), first, ledger);
   }
 }

@@ -6,6 +6,7 @@ import dev.datagen.api.sink.Position;
 import dev.datagen.api.sink.Receipt;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.evaluate.ComponentFailure;
+import dev.datagen.core.ledger.LedgerWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,10 @@ final class Recipients {
   private final Sink<?> sink;
   private final List<Tap<?>> taps;
   private final DisorderLog disorder;
+  private final LedgerWriter ledgers;
 
-  Recipients(Sink<?> sink, List<Tap<?>> taps, DisorderLog disorder) {
+  Recipients(Sink<?> sink, List<Tap<?>> taps, DisorderLog disorder, LedgerWriter ledgers) {
+    this.ledgers = ledgers;
     this.sink = sink;
     this.taps = List.copyOf(taps);
     this.disorder = disorder;
@@ -66,6 +69,11 @@ final class Recipients {
     } catch (RuntimeException e) {
       throw new Failure(SINK, e);
     }
+  }
+
+  /** How many entries a ledger has. */
+  long ledgerRows(String ledger) {
+    return ledgers.rows(ledger);
   }
 
   /** Whether nobody but the sink gets the rows. */
@@ -120,6 +128,7 @@ final class Recipients {
       for (int i = 0; i < prepared.sink().size(); i++) {
         Parcel parcel = prepared.made().parcels().get(i);
         if (i < skip) {
+          disorder.injected(parcel.injected());
           listener.appended(parcel);
           continue;
         }
@@ -131,6 +140,10 @@ final class Recipients {
         listener.appended(parcel);
       }
       disorder.injected(prepared.made().injected());
+      if (!prepared.made().ledger().isEmpty()) {
+        String table = prepared.made().whole().get(0).table().name();
+        ledgers.append(table, prepared.made().ledger(), sink);
+      }
     } catch (IOException | RuntimeException e) {
       throw new Failure(SINK, e);
     }
@@ -164,6 +177,7 @@ final class Recipients {
       }
     }
     try {
+      ledgers.finish(sink);
       return sink.commit();
     } catch (IOException | RuntimeException | LinkageError e) {
       throw ofSink(e);

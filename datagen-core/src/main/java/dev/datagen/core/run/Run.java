@@ -1,9 +1,11 @@
 package dev.datagen.core.run;
 
+import dev.datagen.api.ledger.LedgerLayout;
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Position;
 import dev.datagen.api.sink.Receipt;
 import dev.datagen.api.sink.Sink;
+import dev.datagen.core.ledger.LedgerWriter;
 import dev.datagen.core.plan.Plan;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,7 +37,10 @@ public final class Run {
 
   /** Makes the tables one after the other, as fast as possible. */
   public Run(Plan plan, RunOptions options) {
-    this(plan, options, () -> new InOrder(new ChunkTasks(plan.tables(), options.chunks())));
+    this(
+        plan,
+        options,
+        () -> new InOrder(new ChunkTasks(plan.tables(), options.chunks(), options.ledger())));
   }
 
   /**
@@ -51,6 +56,11 @@ public final class Run {
     @Override
     public List<TableSchema> tables() {
       return tasks.schemas();
+    }
+
+    @Override
+    public List<TableSchema> ledgers() {
+      return tasks.ledgers();
     }
 
     @Override
@@ -111,12 +121,28 @@ public final class Run {
         Workers running =
             new Workers(work, recipients, arrangement.gate(), options, position.appended());
         Receipt receipt = write(running, recipients);
-        return report(tables, running, receipt, Duration.ofNanos(System.nanoTime() - start));
+        return report(
+            withLedgers(tables, arrangement),
+            running,
+            receipt,
+            Duration.ofNanos(System.nanoTime() - start));
       }
     } catch (Throwable failure) {
       recipients.abort(failure);
       throw failures.of(failure);
     }
+  }
+
+  /** Each ledger stands behind its table. */
+  private static List<TableSchema> withLedgers(List<TableSchema> tables, Arrangement arrangement) {
+    List<TableSchema> all = new ArrayList<>();
+    for (TableSchema table : tables) {
+      all.add(table);
+      arrangement.ledgers().stream()
+          .filter(ledger -> ledger.name().equals(LedgerLayout.name(table.name())))
+          .forEach(all::add);
+    }
+    return all;
   }
 
   private Receipt write(Workers running, Recipients recipients) throws Throwable {
@@ -164,15 +190,16 @@ public final class Run {
 
   private Recipients recipients(
       List<TableSchema> tables, Opener opener, Arrangement arrangement, Failures failures) {
-    Sink<?> sink = open(tables, opener, failures);
+    Sink<?> sink = open(withLedgers(tables, arrangement), opener, failures);
     List<Tap<?>> taps = new ArrayList<>();
     try {
       for (Tap.Opener tap : options.taps()) {
         taps.add(tap.open(tables));
       }
-      return new Recipients(sink, taps, arrangement.disorder());
+      return new Recipients(
+          sink, taps, arrangement.disorder(), new LedgerWriter(arrangement.ledgers()));
     } catch (IOException | RuntimeException e) {
-      new Recipients(sink, taps, DisorderLog.NONE).abort(e);
+      new Recipients(sink, taps, DisorderLog.NONE, new LedgerWriter(List.of())).abort(e);
       throw failures.ofTap("", e);
     }
   }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param listener told how far the run is
  * @param taps who else gets the chunks
  * @param chunkLimit how long one chunk may take before the run is ended as stuck; zero for ever
+ * @param ledger whether what is changed on purpose is written down
  * @param command the command line that makes the same data, for messages: {@code datagen generate
  *     shop.json --seed 42}
  */
@@ -20,6 +21,7 @@ public record RunOptions(
     ProgressListener listener,
     List<Tap.Opener> taps,
     Duration chunkLimit,
+    boolean ledger,
     String command) {
 
   /** Long enough for the slowest component that comes back. */
@@ -32,7 +34,7 @@ public record RunOptions(
       ProgressListener listener,
       List<Tap.Opener> taps,
       String command) {
-    this(threads, chunks, listener, taps, USUAL_CHUNK_LIMIT, command);
+    this(threads, chunks, listener, taps, USUAL_CHUNK_LIMIT, false, command);
   }
 
   public RunOptions {

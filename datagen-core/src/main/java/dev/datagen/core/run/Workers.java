@@ -1,5 +1,6 @@
 package dev.datagen.core.run;
 
+import dev.datagen.api.ledger.LedgerLayout;
 import dev.datagen.api.rows.Chunk;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -126,7 +127,9 @@ final class Workers {
 
   /** Rows of a table that were handed to the sink. */
   long rows(String table) {
-    return rowsByTable.getOrDefault(table, 0L);
+    return LedgerLayout.isLedger(table)
+        ? recipients.ledgerRows(table)
+        : rowsByTable.getOrDefault(table, 0L);
   }
 
   private void work() {

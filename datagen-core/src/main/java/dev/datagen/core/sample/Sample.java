@@ -7,6 +7,9 @@ import dev.datagen.api.validator.Finding;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.run.Failures;
+import dev.datagen.core.validation.Attributes;
+import dev.datagen.core.validation.ValidationTap;
+import dev.datagen.core.validation.key.Resolver;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +42,32 @@ public record Sample(List<Chunk> tables, List<Finding> findings) {
         throw Failures.ofSample(plan, table, rows, command, e);
       }
     }
-    return new Sample(chunks, SampleChecks.of(plan, chunks));
+    return new Sample(chunks, findings(plan, chunks));
+  }
+
+  /**
+   * Holds the rows to what is declared of single rows and keys. A value that refers to a row
+   * outside the sample is looked for in the whole table.
+   */
+  private static List<Finding> findings(Plan plan, List<Chunk> chunks) {
+    Attributes attributes = new Attributes(plan);
+    Resolver whole =
+        (attribute, values) -> {
+          long[] rows =
+              attributes
+                  .table(attribute)
+                  .reader()
+                  .match(
+                      List.of(attributes.index(attribute)),
+                      List.of(values),
+                      new long[values.size()]);
+          boolean[] exist = new boolean[rows.length];
+          for (int i = 0; i < exist.length; i++) {
+            exist[i] = rows[i] != -1;
+          }
+          return exist;
+        };
+    return ValidationTap.findings(plan, chunks, whole);
   }
 
   /** Whether no check failed. */

@@ -2,7 +2,9 @@ package dev.datagen.core.validation;
 
 import dev.datagen.api.validator.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Something held against the stream of chunks, as a mergeable state: the findings of merged states
@@ -16,17 +18,39 @@ public interface Check<S> {
   /** The columns that it reads, as {@code table.column}; without one of them it is not made. */
   Set<String> reads();
 
+  /**
+   * The tables of which all rows must go by, because rows of one are held against those of another:
+   * all that are read where these are several, else none.
+   */
+  default Set<String> wholeTables() {
+    Set<String> tables = new TreeSet<>();
+    reads().forEach(attribute -> tables.add(attribute.substring(0, attribute.indexOf('.'))));
+    return tables.size() > 1 ? tables : Set.of();
+  }
+
   /** What to report where nothing can be said: findings that are not checked, for that reason. */
   List<Finding> notChecked(String reason);
 
   /** What one chunk tells. Called for the tables of {@link #reads}, from many threads at once. */
   S observe(Observed chunk);
 
-  /** What both parts tell together, in order. May reuse either argument. */
+  /**
+   * What both parts tell together. The engine merges from the left: {@code later} is what one chunk
+   * told, {@code earlier} all before it. May reuse either argument.
+   */
   S merge(S earlier, S later);
 
   /** The findings of the whole; {@code state} is null where no chunk was observed. */
   List<Finding> conclude(S state);
+
+  /**
+   * The findings where some tables could not be read to their end.
+   *
+   * @param broken table → why
+   */
+  default List<Finding> concludeWithout(S state, Map<String, String> broken) {
+    return notChecked(broken.keySet().iterator().next() + " cannot be read to its end");
+  }
 
   /** Lets go of files; called once, also where nothing was concluded. */
   default void close() {}

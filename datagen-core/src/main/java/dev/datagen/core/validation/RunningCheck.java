@@ -3,13 +3,15 @@ package dev.datagen.core.validation;
 import dev.datagen.api.validator.Finding;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** One check and its state so far. Observing is for any thread, the rest for one at a time. */
-final class RunningCheck<S> {
+public final class RunningCheck<S> {
 
   /** Adds what a chunk told. */
-  interface Merge {
+  public interface Merge {
     void run();
   }
 
@@ -33,8 +35,10 @@ final class RunningCheck<S> {
     return () -> state = state == null ? part : check.merge(state, part);
   }
 
-  List<Finding> conclude() {
-    return check.conclude(state);
+  List<Finding> conclude(Map<String, String> broken) {
+    Map<String, String> concerned = new TreeMap<>(broken);
+    concerned.keySet().retainAll(tables);
+    return concerned.isEmpty() ? check.conclude(state) : check.concludeWithout(state, concerned);
   }
 
   Check<S> check() {

@@ -10,6 +10,7 @@ import dev.datagen.core.report.TableProfile;
 import dev.datagen.core.report.ValidationReport;
 import dev.datagen.core.run.Tap;
 import dev.datagen.core.validation.key.Resolver;
+import dev.datagen.core.validation.profile.TableDetails;
 import dev.datagen.core.validation.profile.TableStats;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,17 +28,38 @@ public final class ValidationTap implements Tap<List<RunningCheck.Merge>> {
   private final List<RunningCheck<?>> running = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, TableStats> stats = new LinkedHashMap<>();
+  private final Map<String, TableDetails> details = new LinkedHashMap<>();
   private List<TableSchema> tables = List.of();
 
   /** Makes the checks that the data available allow. */
   public ValidationTap(
       Plan plan, ValidationOptions options, Availability availability, Resolver resolver) {
+    this(plan, options, availability, Validations.of(plan, options, availability, resolver));
+  }
+
+  private ValidationTap(
+      Plan plan, ValidationOptions options, Availability availability, Validations validations) {
     this.plan = plan;
     this.options = options;
     this.availability = availability;
-    Validations validations = Validations.of(plan, options, availability, resolver);
     validations.checks().forEach(check -> running.add(new RunningCheck<>(check)));
     findings.addAll(validations.notChecked());
+  }
+
+  /** What the checks of single rows and of keys say of some chunks. */
+  public static List<Finding> findings(Plan plan, List<Chunk> chunks, Resolver resolver) {
+    ValidationOptions options = ValidationOptions.DEFAULTS;
+    Validations checks = Validations.ofRows(plan, options, Availability.ALL, resolver);
+    ValidationTap tap = new ValidationTap(plan, options, Availability.ALL, checks);
+    try {
+      for (Chunk chunk : chunks) {
+        tap.append(tap.prepare(chunk));
+      }
+      tap.conclude();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+    return List.copyOf(tap.findings);
   }
 
   /** Sets the tables whose chunks will come. */
@@ -67,6 +89,10 @@ public final class ValidationTap implements Tap<List<RunningCheck.Merge>> {
     }
     TableStats part = TableStats.of(observed);
     merges.add(() -> stats.merge(observed.table(), part, TableStats::add));
+    if (options.profile()) {
+      merges.add(
+          () -> details.computeIfAbsent(observed.table(), t -> new TableDetails()).add(chunk));
+    }
     return merges;
   }
 
@@ -81,9 +107,19 @@ public final class ValidationTap implements Tap<List<RunningCheck.Merge>> {
 
   @Override
   public void conclude() throws IOException {
+    conclude(Map.of());
+  }
+
+  /**
+   * Concludes where some tables could not be read to their end.
+   *
+   * @param broken table → why
+   */
+  public void conclude(Map<String, String> broken) throws IOException {
+    broken.keySet().forEach(stats::remove);
     try {
       for (RunningCheck<?> check : running) {
-        findings.addAll(check.conclude());
+        findings.addAll(check.conclude(broken));
         check.check().close();
       }
     } catch (UncheckedIOException e) {
@@ -109,12 +145,13 @@ public final class ValidationTap implements Tap<List<RunningCheck.Merge>> {
     for (TableSchema table : tables) {
       TableStats found = stats.get(table.name());
       List<ColumnSchema> columns = table.columns();
+      TableDetails more = details.get(table.name());
       profiles.add(
           found == null
               ? TableStats.empty(table)
               : found.profile(
-                  i ->
-                      availability.obstacle(table.name() + "." + columns.get(i).name()).isEmpty()));
+                  i -> availability.obstacle(table.name() + "." + columns.get(i).name()).isEmpty(),
+                  i -> more == null ? null : more.detail(i)));
     }
     return profiles;
   }

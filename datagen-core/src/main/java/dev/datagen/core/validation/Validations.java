@@ -7,6 +7,7 @@ import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.PlannedValidator;
 import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.validation.behaviour.BehaviourChecks;
+import dev.datagen.core.validation.key.AncestorChecks;
 import dev.datagen.core.validation.key.KeyChecks;
 import dev.datagen.core.validation.key.Resolver;
 import dev.datagen.core.validation.value.ValueChecks;
@@ -28,11 +29,19 @@ public final class Validations {
    */
   public static Validations of(
       Plan plan, ValidationOptions options, Availability availability, Resolver resolver) {
+    Validations validations = ofRows(plan, options, availability, resolver);
+    plugins(plan).forEach(check -> validations.add(check, availability));
+    return validations;
+  }
+
+  /** The checks of single rows and of keys alone. */
+  static Validations ofRows(
+      Plan plan, ValidationOptions options, Availability availability, Resolver resolver) {
     Validations validations = new Validations();
     validations.checks.addAll(
         KeyChecks.of(plan, availability, options.examples(), resolver, validations.notChecked));
     List<Check<?>> others = new ArrayList<>(ValueChecks.of(plan, options.examples()));
-    others.addAll(plugins(plan));
+    others.addAll(AncestorChecks.of(plan, options.examples(), validations.notChecked));
     others.forEach(check -> validations.add(check, availability));
     return validations;
   }
@@ -60,7 +69,13 @@ public final class Validations {
             .map(availability::obstacle)
             .filter(reason -> !reason.isEmpty())
             .findFirst()
-            .orElse("");
+            .orElseGet(
+                () ->
+                    check.wholeTables().stream()
+                        .map(availability::incompleteness)
+                        .filter(reason -> !reason.isEmpty())
+                        .findFirst()
+                        .orElse(""));
     if (obstacle.isEmpty()) {
       checks.add(check);
     } else {

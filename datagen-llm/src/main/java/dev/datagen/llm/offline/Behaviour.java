@@ -243,6 +243,7 @@ final class Behaviour {
         .nulls()
         .forEach(
             (noun, rate) -> {
+              understood.addAll(List.of(noun.split(" ")));
               boolean found = false;
               for (String name : names(noun)) {
                 for (TableDraft table : dataset.tables().values()) {

@@ -248,6 +248,14 @@ final class Composer {
     if (name.matches("timestamp|time|datetime|date") && TimeColumns.isTimed(table)) {
       return;
     }
+    boolean there =
+        Attributes.library()
+            .exactly(name)
+            .map(meaning -> meaning.names().stream().anyMatch(table.columns()::containsKey))
+            .orElse(false);
+    if (there && !name.contains("name")) {
+      return;
+    }
     Optional<ColumnDraft> known = Attributes.library().guess(name);
     if (known.isPresent()) {
       table.add(known.get());

@@ -112,11 +112,38 @@ final class Relations {
     } else if (event(between, left, right)) {
       return;
     } else if (hasOwning(between)) {
-      under(right, subject(s));
+      own(right, subject(s), left);
     } else if (has(between, "belong", "belongs", "belonging")
         || between.size() <= 2 && has(between, "of", "by") && !has(between, "number")) {
       under(left, right);
     }
+  }
+
+  /** Bookings with guests are the guests'; a course with a teacher refers to one. */
+  private void own(Spot right, Spot owner, Spot left) {
+    Mention part = right.mention();
+    Mention whole = owner.mention();
+    boolean single = !right.plural() && words.get(right.first() - 1).is("a", "an", "one");
+    if (knows(whole, part)) {
+      under(owner, right);
+    } else if (whole.isEvent() && !part.isEvent() || single && !part.isEvent()) {
+      if (whole.partner() == null && part.parent() == null) {
+        whole.partner(part);
+      }
+    } else if (!isObject(left)) {
+      under(right, owner);
+    }
+  }
+
+  /** Whether the library puts one under the other. */
+  private static boolean knows(Mention child, Mention parent) {
+    return child.concept() != null && child.concept().under().contains(parent.name());
+  }
+
+  /** "Between airports with passengers": the passengers are not the airports'. */
+  private boolean isObject(Spot spot) {
+    return spot.first() > 0
+        && words.get(spot.first() - 1).is("between", "from", "in", "at", "by", "of", "to", "on");
   }
 
   /** "Users have orders and payments": the subject of the list, not what stands before. */

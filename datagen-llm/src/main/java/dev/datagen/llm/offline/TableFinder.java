@@ -44,9 +44,6 @@ final class TableFinder {
           "step",
           "plan",
           "genre",
-          "reading",
-          "measurement",
-          "consumption",
           "position",
           "bio");
 
@@ -110,13 +107,13 @@ final class TableFinder {
     if (word.kind() != Word.Kind.WORD) {
       if (word.is(".", ";", ")", "\n", "!", "?")) {
         listing = false;
-      } else if (word.is("(", ":") && owner != null) {
+      } else if (word.is("(") && owner != null) {
         listing = true;
       }
       return i + 1;
     }
     String lower = word.text().toLowerCase(Locale.ROOT);
-    if (OPENERS.contains(lower) && owner != null && !isTable(i, 1)) {
+    if (OPENERS.contains(lower) && owner != null && !isTable(i, 1) && !isTable(i, 2)) {
       listing = true;
       return i + 1;
     }
@@ -214,7 +211,20 @@ final class TableFinder {
 
   private boolean quantified(int i) {
     return i > 0
-        && words.get(i - 1).is("each", "every", "per", "any", "many", "several", "multiple");
+        && words
+            .get(i - 1)
+            .is(
+                "each",
+                "every",
+                "per",
+                "any",
+                "many",
+                "several",
+                "multiple",
+                "hourly",
+                "daily",
+                "weekly",
+                "monthly");
   }
 
   private boolean numberBefore(int i) {
@@ -222,7 +232,9 @@ final class TableFinder {
       Word word = words.get(k);
       if (word.isNumber()) {
         return true;
-      } else if (word.kind() != Word.Kind.WORD || Common.WORDS.contains(word.lemma())) {
+      } else if (word.kind() != Word.Kind.WORD
+          || Common.WORDS.contains(word.lemma())
+          || Lemmas.isPlural(word.text())) {
         return false;
       }
     }
@@ -243,7 +255,7 @@ final class TableFinder {
     }
     boolean plural = Lemmas.isPlural(word.text());
     boolean noun = plural || numberBefore(i) || quantified(i);
-    if (listing && !numberBefore(i) && !quantified(i) && owner != null) {
+    if (listing && !numberBefore(i) && !quantified(i) && owner != null && !lower.endsWith("ing")) {
       int end = endOfUnknown(i);
       String name =
           Phrases.at(words, i, end - i).replace(' ', '_').replace('-', '_').replace("'", "");
@@ -255,6 +267,10 @@ final class TableFinder {
     boolean adjective = lower.matches(".*(ly|ing|ed|able|ible|ful|ous|ive|ic|less|est)");
     if (noun && !adjective && word.lemma().matches("[a-z][a-z0-9_-]{1,40}")) {
       mention(word.lemma(), null, i, 1);
+      return i + 1;
+    }
+    if (Attributes.library().exactly(word.lemma()).isPresent() && isTable(i + 1, 1)) {
+      // "Temperature readings": what they read is among their columns.
       return i + 1;
     }
     unread.add(word.text());

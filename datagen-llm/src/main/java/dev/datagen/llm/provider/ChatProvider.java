@@ -87,7 +87,12 @@ final class ChatProvider implements Provider {
     if (message.hasToolExecutionRequests()) {
       text = message.toolExecutionRequests().get(0).arguments();
     }
-    if (response.finishReason() == FinishReason.CONTENT_FILTER) {
+    // The library has no word for Anthropic's refusals, the only other end of an answer.
+    boolean refused =
+        response.finishReason() == FinishReason.CONTENT_FILTER
+            || settings.kind() == ProviderKind.ANTHROPIC
+                && response.finishReason() == FinishReason.OTHER;
+    if (refused) {
       throw failures.refused(text);
     }
     boolean cutOff = response.finishReason() == FinishReason.LENGTH;

@@ -16,6 +16,11 @@ record Popularity(KeyedPermutation shuffle) {
         KeyedPermutation.of(RandomKey.ofSeed(0).derive("popularity").derive(table), size));
   }
 
+  /** The row of a rank, from 0. */
+  int row(int rank) {
+    return (int) shuffle.apply(rank);
+  }
+
   /** Replaces ranks, from 0, by rows. */
   void toRows(long[] ranks) {
     for (int i = 0; i < ranks.length; i++) {

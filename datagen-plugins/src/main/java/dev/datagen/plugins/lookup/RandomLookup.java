@@ -3,6 +3,8 @@ package dev.datagen.plugins.lookup;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.CountableGenerator;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.RowsLaw;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.plan.Reference;
 import dev.datagen.api.problem.RowError;
@@ -22,12 +24,14 @@ final class RandomLookup implements CountableGenerator {
   private final boolean skewed;
   private final SamplerMemo samplers;
   private final boolean nullable;
+  private final WeightsKind kind;
 
   RandomLookup(Reference reference, WeightsKind kind, boolean nullable) {
     this.reference = reference;
     this.skewed = !(kind instanceof WeightsKind.Uniform);
     this.samplers = new SamplerMemo(kind);
     this.nullable = nullable;
+    this.kind = kind;
   }
 
   @Override
@@ -50,6 +54,24 @@ final class RandomLookup implements CountableGenerator {
     Popularity popularity = skewed ? Popularity.of(reference.table(), size) : null;
     RankDraw draw = new RankDraw(ranks, popularity, rows, key);
     return inputs.pick(reference, inputs.choose(reference, rows, key, draw));
+  }
+
+  @Override
+  public Optional<Law> law() {
+    return Optional.of(new RowsLaw(reference, this::weights));
+  }
+
+  private double[] weights(int rows) {
+    double[] byRank = kind.weights(rows);
+    if (!skewed) {
+      return byRank;
+    }
+    Popularity popularity = Popularity.of(reference.table(), rows);
+    double[] byRow = new double[rows];
+    for (int rank = 0; rank < rows; rank++) {
+      byRow[popularity.row(rank)] = byRank[rank];
+    }
+    return byRow;
   }
 
   @Override

@@ -78,6 +78,10 @@ final class ParquetSink implements Sink<PreparedChunk> {
 
   @Override
   public void append(PreparedChunk prepared) throws IOException {
+    if (writers.get(prepared.table()).isOpen()) {
+      writers.get(prepared.table()).append(prepared);
+      return;
+    }
     if (prepared.table() < current) {
       throw new IllegalStateException(
           "a chunk of "
@@ -92,6 +96,11 @@ final class ParquetSink implements Sink<PreparedChunk> {
   @Override
   public Receipt commit() throws IOException {
     finishUpTo(writers.size());
+    for (TableWriter writer : writers) {
+      if (writer.isOpen()) {
+        writer.finish();
+      }
+    }
     List<WrittenFile> files = writers.stream().flatMap(w -> w.files().stream()).toList();
     folder.publish(files);
     committed = true;
@@ -125,7 +134,9 @@ final class ParquetSink implements Sink<PreparedChunk> {
 
   private void finishUpTo(int table) throws IOException {
     while (current < table) {
-      writers.get(current).finish();
+      if (!writers.get(current).isOpen()) {
+        writers.get(current).finish();
+      }
       current++;
     }
   }

@@ -28,6 +28,11 @@ public final class ParquetSinkFactory implements SinkFactory<ParquetOptions> {
   }
 
   @Override
+  public boolean acceptsOpenTables() {
+    return true;
+  }
+
+  @Override
   public Sink<?> open(SinkContext context, ParquetOptions options) throws IOException {
     if (options.zstdLevel() != null && options.compression() != Compression.ZSTD) {
       throw new ProblemException(

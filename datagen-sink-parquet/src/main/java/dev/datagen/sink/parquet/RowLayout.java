@@ -1,5 +1,6 @@
 package dev.datagen.sink.parquet;
 
+import dev.datagen.api.rows.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
  * Where a table's files, row groups and pages begin: at fixed rows of the table, whatever the
  * chunks are.
  *
- * @param rows rows of the table
+ * @param rows rows of the table, the greatest number where that shows only at the end
  * @param fileRows rows of a file, at least 1
  * @param groupRows rows of a row group, at least 1
  */
@@ -18,7 +19,8 @@ record RowLayout(long rows, long fileRows, int groupRows) {
 
   static RowLayout of(long rows, ParquetOptions options) {
     long fileRows = options.rowsPerFile() == null ? Long.MAX_VALUE : options.rowsPerFile();
-    return new RowLayout(rows, fileRows, options.rowGroupRows());
+    long limit = rows == TableSchema.OPEN ? Long.MAX_VALUE : rows;
+    return new RowLayout(limit, fileRows, options.rowGroupRows());
   }
 
   /** How many files there are; an empty table has one. */

@@ -86,12 +86,29 @@ final class TableWriter {
 
   /** Makes the file of an empty table; of any other checks that it is complete. */
   void finish() throws IOException {
-    if (rows != table.rowCount()) {
+    if (isOpen()) {
+      finishOpen();
+    } else if (rows != table.rowCount()) {
       throw new IllegalStateException(
           table.name() + " has " + rows + " of its " + table.rowCount() + " rows");
     }
     if (files.isEmpty()) {
       openFile();
+      finishFile();
+    }
+  }
+
+  /** Whether its number of rows shows only at the end. */
+  boolean isOpen() {
+    return table.rowCount() == TableSchema.OPEN;
+  }
+
+  private void finishOpen() throws IOException {
+    if (group != null) {
+      file.write(group);
+      group = null;
+    }
+    if (file != null) {
       finishFile();
     }
   }

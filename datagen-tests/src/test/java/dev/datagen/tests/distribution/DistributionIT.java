@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The distribution as it is shipped. */
 @DisabledOnOs(OS.WINDOWS)
@@ -85,6 +87,38 @@ class DistributionIT {
             .run(COMMAND, "generate", schema.toString(), part[0], part[1], part[2], part[3]);
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.out()).contains("| customer | 3,000 | customer.parquet |");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"parquet", "csv", "ndjson", "sql"})
+  void everySinkOfTheDistributionWrites(String sink) throws Exception {
+    Path schema = Files.writeString(folder.resolve("shop.json"), SCHEMA);
+    Shell.Result result =
+        shell(Map.of()).run(COMMAND, "generate", schema.toString(), "--sink", sink, "-o", "made");
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(folder.resolve("made/customer." + sink)).isNotEmptyFile();
+    assertThat(folder.resolve("made/.metadata.json")).content().contains("\"" + sink + "\"");
+  }
+
+  @Test
+  void theConsoleShowsTheFirstRows() throws Exception {
+    Path schema = Files.writeString(folder.resolve("shop.json"), SCHEMA);
+    Shell.Result result =
+        shell(Map.of())
+            .run(
+                COMMAND,
+                "generate",
+                schema.toString(),
+                "--sink",
+                "console",
+                "--sink-option",
+                "rows=3",
+                "--html",
+                "report.html");
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.out()).contains("customer (10,000 rows)", "|           3 |", "10,000");
+    assertThat(result.out()).doesNotContain("|           4 |");
+    assertThat(folder.resolve("report.html")).content().contains("</html>");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.datagen.core.plan.ColumnRecipe;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.validation.Check;
+import dev.datagen.core.validation.composite.CompositeCheck;
 import dev.datagen.core.validation.law.DeclaredLaws;
 import dev.datagen.core.validation.statistics.Significance;
 import java.util.ArrayList;
@@ -41,6 +42,9 @@ public final class BehaviourChecks {
     if (targets != null) {
       targets.weekendShare().forEach(this::add);
       targets.meanInRange().forEach(this::add);
+      targets
+          .compositeEffect()
+          .forEach(target -> checks.add(CompositeCheck.of(plan, target, significance)));
     }
     return checks;
   }

@@ -1,5 +1,6 @@
 package dev.datagen.core.validation.behaviour;
 
+import dev.datagen.api.column.BooleanColumn;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.DictionaryColumn;
@@ -116,8 +117,33 @@ final class Categories {
     return found;
   }
 
+  private void countBooleans(BooleanColumn column, long[] counts) {
+    int[] ofTwo = hashed(BooleanColumn.of(false, true));
+    boolean[] values = column.values();
+    long yes = 0;
+    long all = values.length;
+    if (column.nulls().any()) {
+      all = 0;
+      for (int i = 0; i < values.length; i++) {
+        boolean there = !column.isNull(i);
+        all += there ? 1 : 0;
+        yes += there && values[i] ? 1 : 0;
+      }
+    } else {
+      for (boolean value : values) {
+        yes += value ? 1 : 0;
+      }
+    }
+    counts[ofTwo[0]] += all - yes;
+    counts[ofTwo[1]] += yes;
+  }
+
   /** Counts the values that are not null; the last counter takes those of no category. */
   void count(Column column, long[] counts) {
+    if (column instanceof BooleanColumn booleans) {
+      countBooleans(booleans, counts);
+      return;
+    }
     int[] found = find(column);
     boolean nulls = column.nulls().any();
     for (int i = 0; i < found.length; i++) {

@@ -47,7 +47,11 @@ final class ColumnChecks {
     } else if (law instanceof DeclaredLaw.OfRows rows) {
       return List.of(
           RowsChoiceCheck.isKept(rows.law(), plan)
-              ? new RowsChoiceCheck(subject, rows.law(), plan)
+              ? new RowsChoiceCheck(
+                  subject,
+                  rows.law(),
+                  recipe.wiring().references().get(rows.law().reference().slot()).chooser(),
+                  plan)
               : UncheckedColumn.of(
                   subject, rows.law().reference().table() + " is too large to be kept"));
     } else if (law instanceof DeclaredLaw.ByRow byRow) {

@@ -16,6 +16,7 @@ import dev.datagen.core.validation.law.FanoutNumbers;
 import dev.datagen.core.validation.law.ParentFactor;
 import dev.datagen.core.validation.statistics.GoodnessOfFit;
 import dev.datagen.core.validation.statistics.GroupTest;
+import dev.datagen.core.validation.statistics.Outcome;
 import dev.datagen.core.validation.statistics.PreciseSum;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ import java.util.TreeSet;
 final class FanoutCheck implements Check<FanoutState> {
 
   private static final int CELLS = 48;
+  private static final long STEP = 0x2127599BF4325C37L;
 
   /** Parents of about the same expectation. */
   private static final class Group {
@@ -173,7 +175,10 @@ final class FanoutCheck implements Check<FanoutState> {
       if (upTo - below <= 0) {
         cells[CELLS]++;
       } else {
-        double place = RandomKey.toUniform(RandomKey.mix(hashes[i] + 0x2127599BF4325C37L));
+        double place =
+            factors.isEmpty()
+                ? 0
+                : RandomKey.toUniform(RandomKey.mix(hashes[i] + (count + 1) * STEP));
         cells[(int) Math.min(CELLS - 1, (below + place * (upTo - below)) * CELLS)]++;
       }
       if (sizes.size() < 64 || sizes.containsKey(count)) {
@@ -197,8 +202,7 @@ final class FanoutCheck implements Check<FanoutState> {
 
   private Finding fits(long[] cells, Map<Long, long[]> sizes, String note) {
     long total = Arrays.stream(cells).sum();
-    double[] even = new double[CELLS + 1];
-    Arrays.fill(even, 0, CELLS, 1.0 / CELLS);
+    double[] even = factors.isEmpty() ? numbers.sharesByStart(CELLS) : even();
     List<Verdict.Cell> strata = new ArrayList<>();
     if (cells[CELLS] > 0) {
       strata.add(Verdict.Cell.ofShare("numbers no parent can have", 0, cells[CELLS], total));
@@ -242,6 +246,12 @@ final class FanoutCheck implements Check<FanoutState> {
         strata);
   }
 
+  private static double[] even() {
+    double[] even = new double[CELLS + 1];
+    Arrays.fill(even, 0, CELLS, 1.0 / CELLS);
+    return even;
+  }
+
   private static Finding relative(Subject about, List<Group> groups) {
     int size = groups.size();
     double[] deviations = new double[size];
@@ -277,10 +287,22 @@ final class FanoutCheck implements Check<FanoutState> {
     return Verdict.of(
         about.finding(),
         parents,
-        GroupTest.relative(deviations, variances, weights),
+        Arrays.stream(variances).anyMatch(variance -> variance <= 1e-9)
+            ? pinned(deviations, variances)
+            : GroupTest.relative(deviations, variances, weights),
         about.significance(),
         "the numbers of rows from group to group are",
         strata);
+  }
+
+  /** Groups whose numbers are not drawn tell that there is no common error. */
+  private static Outcome pinned(double[] deviations, double[] variances) {
+    for (int g = 0; g < deviations.length; g++) {
+      if (variances[g] <= 1e-9 && Math.abs(deviations[g]) > 1e-3) {
+        return new Outcome("numbers that are not drawn", 0, 0, Outcome.Scale.PROBABILITY, 0);
+      }
+    }
+    return GroupTest.absolute(deviations, variances);
   }
 
   /** Numbers that are not drawn at all. */

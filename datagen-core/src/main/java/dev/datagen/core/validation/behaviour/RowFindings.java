@@ -73,7 +73,7 @@ final class RowFindings {
       findings.add(
           formula.isExact()
               ? exact(of(influence), tally.groups(f), note)
-              : relative(of(influence), tally.groups(f), note));
+              : relative(of(influence), tally, f, note));
     }
     return findings;
   }
@@ -103,7 +103,8 @@ final class RowFindings {
         cells);
   }
 
-  private Finding relative(Subject about, List<GroupTally> groups, String note) {
+  private Finding relative(Subject about, RowTally tally, int influence, String note) {
+    List<GroupTally> groups = tally.groups(influence);
     int size = groups.size();
     double[] deviations = new double[size];
     double[] variances = new double[size];
@@ -136,7 +137,17 @@ final class RowFindings {
           .observed(total)
           .notChecked("all rows get the same: " + groups.get(0).label());
     }
-    Outcome outcome = GroupTest.relative(deviations, variances, weights);
+    boolean several = formula.influences().size() > 1 && tally.combinations().isKnown();
+    Outcome outcome =
+        several
+            ? tally.combinations().test(influence)
+            : GroupTest.relative(deviations, variances, weights);
+    if (several && outcome == null) {
+      return about
+          .finding()
+          .observed(total)
+          .notChecked("the factors cannot be told from those of the column's other behaviours");
+    }
     return Verdict.of(
         about.finding(),
         total,

@@ -2,6 +2,8 @@ package dev.datagen.core.validation.behaviour;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.plan.Inputs;
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.core.evaluate.KeyHash;
 import dev.datagen.core.validation.law.Assignment;
 import dev.datagen.core.validation.law.Reals;
 import dev.datagen.core.validation.law.RowFormula;
@@ -22,6 +24,7 @@ final class RowTally {
   private final long[] cells;
   private long impossible;
   private final List<Map<Long, GroupTally>> groups = new ArrayList<>();
+  private final Combinations combinations = new Combinations();
 
   RowTally(RowFormula formula) {
     cells = new long[formula.shares().length];
@@ -35,7 +38,7 @@ final class RowTally {
    */
   void add(RowFormula formula, Column values, Inputs inputs, long[] seeds, boolean[] skipped) {
     int size = values.size();
-    Assignment assignment = formula.assign(values, inputs, seeds);
+    Assignment assignment = formula.assign(values, inputs, withValues(seeds, values));
     List<RowInfluence> influences = formula.influences();
     double[][] factors = new double[influences.size()][];
     double[] all = new double[size];
@@ -60,8 +63,10 @@ final class RowTally {
       return;
     }
     double[] numbers = Reals.of(values, formula.recipe().spec().type());
+    long[][] allKeys = new long[factors.length][];
     for (int f = 0; f < factors.length; f++) {
       long[] keys = influences.get(f).groups(inputs, factors[f]);
+      allKeys[f] = keys;
       for (int i = 0; i < size; i++) {
         int cell = assignment.cells()[i];
         boolean out = skipped != null && skipped[i];
@@ -77,6 +82,18 @@ final class RowTally {
         }
       }
     }
+    if (factors.length > 1) {
+      combinations.add(assignment, allKeys, skipped);
+    }
+  }
+
+  /** Random bits that differ from value to value too, lest they be the same for all data. */
+  private static long[] withValues(long[] seeds, Column values) {
+    long[] mixed = KeyHash.of(List.of(values), seeds.length);
+    for (int i = 0; i < mixed.length; i++) {
+      mixed[i] = RandomKey.mix(mixed[i] + seeds[i]);
+    }
+    return mixed;
   }
 
   private GroupTally group(
@@ -96,6 +113,7 @@ final class RowTally {
   RowTally merge(RowTally later) {
     Counts.merge(cells, later.cells);
     impossible += later.impossible;
+    combinations.merge(later.combinations);
     for (int f = 0; f < groups.size(); f++) {
       Map<Long, GroupTally> known = groups.get(f);
       later
@@ -112,6 +130,11 @@ final class RowTally {
               });
     }
     return this;
+  }
+
+  /** How the groups of several influences come together. */
+  Combinations combinations() {
+    return combinations;
   }
 
   long[] cells() {

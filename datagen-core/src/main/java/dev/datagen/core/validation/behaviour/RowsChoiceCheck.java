@@ -3,6 +3,10 @@ package dev.datagen.core.validation.behaviour;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.law.RowsLaw;
 import dev.datagen.api.validator.Finding;
+import dev.datagen.core.behaviour.EntityFactor;
+import dev.datagen.core.behaviour.Moments;
+import dev.datagen.core.behaviour.RowWeights;
+import dev.datagen.core.evaluate.Chooser;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.validation.Check;
 import dev.datagen.core.validation.Observed;
@@ -11,8 +15,14 @@ import dev.datagen.core.validation.join.KeptTable;
 import dev.datagen.core.validation.join.KeyCounts;
 import dev.datagen.core.validation.join.SampleSpec;
 import dev.datagen.core.validation.join.TableSample;
+import dev.datagen.core.validation.statistics.GoodnessOfFit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether values of another table's rows have the shares that the weights of the rows give. */
 final class RowsChoiceCheck implements Check<FanoutState> {
@@ -23,15 +33,26 @@ final class RowsChoiceCheck implements Check<FanoutState> {
   private final RowsLaw law;
   private final Plan plan;
   private final SampleSpec other;
+  private final List<EntityFactor> factors;
+  private final long moment;
+  private final int column;
 
-  RowsChoiceCheck(Subject subject, RowsLaw law, Plan plan) {
+  /**
+   * @param chooser weighs the rows further; null if nothing does
+   */
+  RowsChoiceCheck(Subject subject, RowsLaw law, Chooser chooser, Plan plan) {
     this.subject = subject;
+    this.factors = chooser instanceof RowWeights weights ? weights.factors() : List.of();
+    this.moment = chooser instanceof RowWeights weights ? weights.moment() : 0;
     this.law = law;
     this.plan = plan;
     String table = law.reference().table();
     int column = plan.table(table).columnIndex(law.reference().column());
-    this.other = new SampleSpec(table, SampleSpec.BY_ROW, List.of(column), Long.MAX_VALUE);
-    subject.significance().register(1);
+    this.column = column;
+    Set<Integer> kept = new TreeSet<>(Set.of(column));
+    factors.forEach(factor -> kept.add(factor.column()));
+    this.other = new SampleSpec(table, SampleSpec.BY_ROW, List.copyOf(kept), Long.MAX_VALUE);
+    subject.significance().register(1 + factors.size());
   }
 
   /** Whether the other table is small enough to be kept. */
@@ -41,12 +62,20 @@ final class RowsChoiceCheck implements Check<FanoutState> {
 
   @Override
   public Set<String> reads() {
-    return Set.of(subject.attribute(), law.reference().table() + "." + law.reference().column());
+    Set<String> reads = new TreeSet<>(Set.of(subject.attribute()));
+    for (int index : other.columns()) {
+      String name = plan.table(other.table()).spec().columns().get(index).name();
+      reads.add(other.table() + "." + name);
+    }
+    return reads;
   }
 
   @Override
   public List<Finding> notChecked(String reason) {
-    return List.of(subject.finding().notChecked(reason));
+    List<Finding> findings = new ArrayList<>();
+    findings.add(subject.finding().notChecked(reason));
+    factors.forEach(factor -> findings.add(of(factor).finding().notChecked(reason)));
+    return findings;
   }
 
   @Override
@@ -77,7 +106,8 @@ final class RowsChoiceCheck implements Check<FanoutState> {
     if (sample.limit() < Long.MAX_VALUE || state.children().limit() < Long.MAX_VALUE) {
       return notChecked(other.table() + " has more than the " + MOST_ROWS + " rows kept");
     }
-    Column values = new KeptTable(sample).column(other.columns().get(0));
+    KeptTable table = new KeptTable(sample);
+    Column values = table.column(column);
     double[] weights = law.weights().of(values.size());
     if (weights.length != values.size()) {
       return notChecked(
@@ -86,6 +116,10 @@ final class RowsChoiceCheck implements Check<FanoutState> {
               + values.size()
               + " rows of "
               + other.table());
+    }
+    for (EntityFactor factor : factors) {
+      Moments moments = factor.ages() ? Moments.fixed(moment, weights.length) : null;
+      factor.multiply(table.column(factor.column()), moments, weights);
     }
     double total = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -109,6 +143,57 @@ final class RowsChoiceCheck implements Check<FanoutState> {
       }
     }
     counts[categories.size()] = state.children().counted() - known;
-    return List.of(ListCheck.conclude(subject, categories, counts));
+    List<Finding> findings = new ArrayList<>();
+    findings.add(ListCheck.conclude(subject, categories, counts));
+    for (EntityFactor factor : factors) {
+      findings.add(groups(factor, table, shares, places, counts));
+    }
+    return findings;
+  }
+
+  private Subject of(EntityFactor factor) {
+    return subject.with(
+        factor.ages() ? "vintage" : "segment",
+        "chosen by " + factor.describe(),
+        Finding.Part.BEHAVIOUR);
+  }
+
+  /** Whether the rows of each group are chosen as often as their weights say. */
+  private Finding groups(
+      EntityFactor factor, KeptTable table, double[] shares, int[] places, long[] counts) {
+    Column values = table.column(factor.column());
+    double[] own = new double[shares.length];
+    Arrays.fill(own, 1);
+    factor.multiply(values, factor.ages() ? Moments.fixed(moment, own.length) : null, own);
+    Map<String, Integer> names = new LinkedHashMap<>();
+    double[] expected = new double[shares.length];
+    long[] observed = new long[shares.length];
+    boolean[] counted = new boolean[counts.length];
+    for (int i = 0; i < shares.length; i++) {
+      String name =
+          factor.ages()
+              ? "factor " + Verdict.number(Math.round(own[i] * 20) / 20.0)
+              : String.valueOf(values.value(i));
+      int group = names.computeIfAbsent(name, any -> names.size());
+      expected[group] += shares[i];
+      if (places[i] < counts.length && !counted[places[i]]) {
+        counted[places[i]] = true;
+        observed[group] += counts[places[i]];
+      }
+    }
+    long[] kept = Arrays.copyOf(observed, names.size());
+    double[] keptShares = Arrays.copyOf(expected, names.size());
+    long total = Arrays.stream(kept).sum();
+    List<Verdict.Cell> cells = new ArrayList<>();
+    names.forEach(
+        (name, group) ->
+            cells.add(Verdict.Cell.ofShare(name, keptShares[group], kept[group], total)));
+    return Verdict.of(
+        of(factor).finding(),
+        total,
+        GoodnessOfFit.of(kept, keptShares),
+        subject.significance(),
+        "how often rows of each group are chosen is",
+        cells);
   }
 }

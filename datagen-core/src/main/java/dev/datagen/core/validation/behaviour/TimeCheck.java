@@ -58,6 +58,12 @@ final class TimeCheck implements Check<long[]> {
     return Set.of(subject.attribute());
   }
 
+  /** Rows that are spread evenly over all of the time only do so together. */
+  @Override
+  public Set<String> wholeTables() {
+    return times.law().evenlySpread() ? Set.of(subject.table()) : Set.of();
+  }
+
   @Override
   public List<Finding> notChecked(String reason) {
     List<Finding> findings = new ArrayList<>();

@@ -110,7 +110,7 @@ final class TimeRowCheck implements Check<JoinState> {
     long[] micros = Calendar.micros(values, type);
     double[] seeds = new double[batch.size()];
     for (int i = 0; i < seeds.length; i++) {
-      seeds[i] = RandomKey.toUniform(Seeds.of(batch.rows()[i]));
+      seeds[i] = RandomKey.toUniform(RandomKey.mix(Seeds.of(batch.rows()[i]) + micros[i]));
     }
     long[] keys = groupKeys(batch);
     boolean[] skipped = batch.orphans();

@@ -35,6 +35,12 @@ abstract class WalkCheck implements Check<JoinState> {
     return columns.join().reads(plan);
   }
 
+  /** All steps of a parent must be there. */
+  @Override
+  public final Set<String> wholeTables() {
+    return columns.join().specs().keySet();
+  }
+
   @Override
   public final JoinState observe(Observed chunk) {
     return JoinState.of(columns.join(), chunk.chunk());

@@ -23,7 +23,7 @@ public final class JoinedRows {
   }
 
   /** A table kept; empty if nothing of it went by. */
-  KeptTable table(String name) {
+  public KeptTable table(String name) {
     return tables.computeIfAbsent(
         name,
         wanted -> {

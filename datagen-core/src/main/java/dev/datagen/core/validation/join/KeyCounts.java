@@ -1,6 +1,7 @@
 package dev.datagen.core.validation.join;
 
 import dev.datagen.api.column.Column;
+import dev.datagen.api.column.LongColumn;
 import java.util.Arrays;
 
 /**
@@ -31,24 +32,33 @@ public final class KeyCounts {
   /** Counts the keys of a column; nulls are left out. */
   public static KeyCounts of(Column column, long limit) {
     KeyCounts counted = new KeyCounts(limit);
-    long[] hashes = TableSample.hashes(column);
-    boolean nulls = column.nulls().any();
-    counted.rows = hashes.length;
-    for (int i = 0; i < hashes.length; ) {
-      int end = i + 1;
-      // rows of one parent mostly stand together
-      while (end < hashes.length
-          && hashes[end] == hashes[i]
-          && (!nulls || column.isNull(end) == column.isNull(i))) {
-        end++;
+    counted.rows = column.size();
+    int[] starts = runStarts(column);
+    long[] hashes = TableSample.hashes(column.gather(starts));
+    for (int run = 0; run < starts.length; run++) {
+      int end = run + 1 < starts.length ? starts[run + 1] : column.size();
+      if (!column.isNull(starts[run])) {
+        counted.add(hashes[run], end - starts[run]);
+        counted.counted += end - starts[run];
       }
-      if (!nulls || !column.isNull(i)) {
-        counted.add(hashes[i], end - i);
-        counted.counted += end - i;
-      }
-      i = end;
     }
     return counted;
+  }
+
+  /** Where other integers begin: rows of one parent mostly stand together. */
+  private static int[] runStarts(Column column) {
+    int[] starts = new int[column.size()];
+    int count = 0;
+    if (column instanceof LongColumn longs && !column.nulls().any()) {
+      long[] values = longs.values();
+      for (int i = 0; i < values.length; i++) {
+        starts[count] = i;
+        count += i == 0 || values[i] != values[i - 1] ? 1 : 0;
+      }
+      return Arrays.copyOf(starts, count);
+    }
+    Arrays.setAll(starts, i -> i);
+    return starts;
   }
 
   private void add(long key, long count) {

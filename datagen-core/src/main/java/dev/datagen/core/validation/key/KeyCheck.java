@@ -9,6 +9,7 @@ import dev.datagen.core.validation.store.MemoryBudget;
 import dev.datagen.core.validation.value.Breaks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -99,6 +100,22 @@ final class KeyCheck implements Check<KeyState> {
     }
     for (int i = 0; i < referring.size(); i++) {
       findings.add(conclude(referring.get(i), state.keys.missing(i)));
+    }
+    return findings;
+  }
+
+  @Override
+  public List<Finding> concludeWithout(KeyState state, Map<String, String> broken) {
+    String reason = broken.keySet().iterator().next() + " cannot be read to its end";
+    if (broken.containsKey(target.table())) {
+      return notChecked(reason);
+    }
+    List<Finding> findings = new ArrayList<>(conclude(state));
+    int first = target.unique() ? 1 : 0;
+    for (int i = 0; i < referring.size(); i++) {
+      if (broken.containsKey(referring.get(i).table())) {
+        findings.set(first + i, referring.get(i).draft().notChecked(reason));
+      }
     }
     return findings;
   }

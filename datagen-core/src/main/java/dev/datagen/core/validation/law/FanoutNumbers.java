@@ -102,6 +102,20 @@ public final class FanoutNumbers {
     return place < 0 ? 0 : place >= cumulative.length ? 1 : cumulative[(int) place];
   }
 
+  /**
+   * The law in cells: a number belongs to the cell that its own part of [0, 1] begins in. One more
+   * cell, of probability 0, is for numbers that cannot occur.
+   */
+  public double[] sharesByStart(int cells) {
+    double[] shares = new double[cells + 1];
+    double below = 0;
+    for (double upTo : cumulative) {
+      shares[(int) Math.min(cells - 1, below * cells)] += upTo - below;
+      below = upTo;
+    }
+    return shares;
+  }
+
   /** Whether every parent has the same number of rows. */
   public boolean isConstant() {
     return cumulative.length == 1;

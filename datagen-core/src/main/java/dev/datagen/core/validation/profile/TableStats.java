@@ -2,11 +2,13 @@ package dev.datagen.core.validation.profile;
 
 import dev.datagen.api.rows.ColumnSchema;
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.core.report.ColumnDetail;
 import dev.datagen.core.report.ColumnProfile;
 import dev.datagen.core.report.TableProfile;
 import dev.datagen.core.validation.Observed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /** What the columns of a table hold; parts added up in any order give the same whole. */
@@ -43,19 +45,20 @@ public final class TableStats {
    * The profile.
    *
    * @param present whether the column of an index was there to be looked at
+   * @param details what else is told of the column of an index; may give null
    */
-  public TableProfile profile(IntPredicate present) {
+  public TableProfile profile(IntPredicate present, IntFunction<ColumnDetail> details) {
     List<ColumnProfile> profiles = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       ColumnSchema column = table.columns().get(i);
       if (present.test(i)) {
-        profiles.add(profile(column, columns.get(i)));
+        profiles.add(profile(column, columns.get(i), details.apply(i)));
       }
     }
     return new TableProfile(table.name(), rows, profiles);
   }
 
-  private ColumnProfile profile(ColumnSchema column, ColumnStats stats) {
+  private ColumnProfile profile(ColumnSchema column, ColumnStats stats, ColumnDetail detail) {
     long nulls = rows - stats.count();
     return new ColumnProfile(
         column.name(),
@@ -65,7 +68,7 @@ public final class TableStats {
         stats.min(),
         stats.max(),
         stats.mean(),
-        null);
+        detail);
   }
 
   /** The profile of a table without rows. */

@@ -35,6 +35,9 @@ final class LongKeys {
     if (bitmaps != null || length == 0) {
       return length == 0;
     }
+    if (isExtreme(start) || isExtreme(by)) {
+      return false;
+    }
     if (count == 0) {
       if (length > 1 && by == 0) {
         return false;
@@ -51,6 +54,11 @@ final class LongKeys {
     step = stride;
     count += length;
     return true;
+  }
+
+  /** Whether calculating with a number may overflow. */
+  private static boolean isExtreme(long number) {
+    return number > Long.MAX_VALUE / 4 || number < Long.MIN_VALUE / 4;
   }
 
   /** Adds a value; false if it was there. */

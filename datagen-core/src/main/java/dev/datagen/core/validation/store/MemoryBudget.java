@@ -20,7 +20,7 @@ public final class MemoryBudget {
   }
 
   /** Takes memory, or answers that there is not so much. */
-  boolean take(long bytes) {
+  public boolean take(long bytes) {
     if (bytes > left) {
       return false;
     }
@@ -28,7 +28,8 @@ public final class MemoryBudget {
     return true;
   }
 
-  void give(long bytes) {
+  /** Gives memory back. */
+  public void give(long bytes) {
     left += bytes;
   }
 }

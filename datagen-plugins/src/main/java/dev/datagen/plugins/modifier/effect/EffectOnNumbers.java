@@ -36,6 +36,11 @@ final class EffectOnNumbers extends RealModifier {
   }
 
   @Override
+  public boolean injects() {
+    return true;
+  }
+
+  @Override
   protected void change(double[] values, Rows rows, RandomKey key, Inputs inputs) {
     EffectIndex index = source.index(inputs);
     int[] groups = source.groups(index, values.length, inputs);

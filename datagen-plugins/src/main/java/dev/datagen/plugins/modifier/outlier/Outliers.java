@@ -31,6 +31,11 @@ final class Outliers extends RealModifier {
   }
 
   @Override
+  public boolean injects() {
+    return true;
+  }
+
+  @Override
   protected void change(double[] values, Rows rows, RandomKey key, Inputs inputs) {
     int[] hits = outliers.hits(rows, key);
     if (hits.length == 0) {

@@ -21,6 +21,11 @@ import java.util.Optional;
 record OutlyingTimes(OutlierRows outliers, Generator times) implements Modifier {
 
   @Override
+  public boolean injects() {
+    return true;
+  }
+
+  @Override
   public ColumnType output() {
     return times.output();
   }

@@ -31,7 +31,7 @@ final class KafkaSource implements Source {
         ClientSettings.of(
             String.join(",", context.locations()),
             options.properties(),
-            Set.of("registry.url", "registry.login", "topic.prefix", "topics"));
+            Set.of("registry.url", "registry.login", "topic.prefix", "tables"));
     Schemas schemas =
         new Schemas(
             options.registryUrl() == null
@@ -40,7 +40,7 @@ final class KafkaSource implements Source {
     Map<String, TableSchema> byTopic = new LinkedHashMap<>();
     for (TableSchema table : context.tables()) {
       String topic = options.topic(table.name());
-      TopicNames.check(topic, "topics." + table.name());
+      TopicNames.check(topic, "tables." + table.name() + ".topic");
       byTopic.put(topic, table);
     }
     Map<String, Integer> partitions;

@@ -10,6 +10,7 @@ import dev.datagen.api.option.NotFromSchema;
 import dev.datagen.api.option.Nullable;
 import dev.datagen.api.option.Rest;
 import dev.datagen.api.option.Secret;
+import dev.datagen.sink.kafka.TableOptions;
 import java.util.Map;
 
 /** Options of the Kafka source. */
@@ -36,11 +37,14 @@ public record KafkaSourceOptions(
         @Alias("topic_prefix")
         @Default("\"\"")
         String topicPrefix,
-    @Doc("Topics with names of their own: table → topic.") @Alias("topic") @Default("{}")
-        Map<String, String> topics,
+    @Doc("What is different for single tables, by name; here only the topic counts.")
+        @Alias("table")
+        @Default("{}")
+        Map<String, TableOptions> tables,
     @Doc("Any property of a Kafka client.") @Rest @NotFromSchema Map<String, Literal> properties) {
 
   String topic(String table) {
-    return topics.getOrDefault(table, topicPrefix + table);
+    TableOptions options = tables.get(table);
+    return options == null || options.topic() == null ? topicPrefix + table : options.topic();
   }
 }

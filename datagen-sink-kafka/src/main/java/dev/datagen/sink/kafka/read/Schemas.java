@@ -24,7 +24,9 @@ final class Schemas {
     if (schema == null) {
       if (registry == null) {
         throw new IOException(
-            "the records refer to the schema number " + id + "; give registry.url");
+            "the records refer to the schema number "
+                + id
+                + "; say where the registry is (--source-option registry.url=…)");
       }
       schema = registry.byId(id);
       known.put(id, schema);

@@ -5,6 +5,7 @@ import dev.datagen.api.rows.ColumnSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,14 +36,22 @@ public final class ParquetTableReader implements Closeable {
   private final List<ReadColumn> columns;
   private List<ColumnReader> readers = List.of();
   private int nextGroup;
+  private final int endGroup;
   private long rowsLeft;
 
   private ParquetTableReader(
-      Path path, FileChannel channel, ParquetMetadata footer, List<ReadColumn> columns) {
+      Path path,
+      FileChannel channel,
+      ParquetMetadata footer,
+      List<ReadColumn> columns,
+      int firstGroup,
+      int endGroup) {
     this.path = path;
     this.channel = channel;
     this.footer = footer;
     this.columns = columns;
+    this.nextGroup = firstGroup;
+    this.endGroup = endGroup;
   }
 
   /**
@@ -52,19 +61,30 @@ public final class ParquetTableReader implements Closeable {
    *     type for; the message names the file
    */
   public static ParquetTableReader open(Path path) throws IOException {
-    FileChannel channel;
-    try {
-      channel = FileChannel.open(path, StandardOpenOption.READ);
-    } catch (NoSuchFileException e) {
-      throw new IOException("cannot read " + path + ": no such file", e);
-    }
+    FileChannel channel = channel(path);
     try {
       ParquetMetadata footer = Footer.read(channel);
       List<ReadColumn> columns = ReadColumn.all(footer.getFileMetaData().getSchema());
-      return new ParquetTableReader(path, channel, footer, columns);
+      return new ParquetTableReader(path, channel, footer, columns, 0, footer.getBlocks().size());
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw failure(path, e);
+    }
+  }
+
+  /** Opens one row group of a file whose footer was read, for some of its columns. */
+  static ParquetTableReader group(
+      Path path, ParquetMetadata footer, List<ReadColumn> columns, int group) throws IOException {
+    return new ParquetTableReader(path, channel(path), footer, columns, group, group + 1);
+  }
+
+  static FileChannel channel(Path path) throws IOException {
+    try {
+      return FileChannel.open(path, StandardOpenOption.READ);
+    } catch (NoSuchFileException e) {
+      throw new IOException("cannot read " + path + ": no such file", e);
+    } catch (AccessDeniedException e) {
+      throw new IOException("cannot read " + path + ": permission denied", e);
     }
   }
 
@@ -92,7 +112,7 @@ public final class ParquetTableReader implements Closeable {
   public List<Column> read(int maxRows) throws IOException {
     try {
       while (rowsLeft == 0) {
-        if (nextGroup == footer.getBlocks().size()) {
+        if (nextGroup == endGroup) {
           return List.of();
         }
         openGroup(footer.getBlocks().get(nextGroup++));
@@ -115,7 +135,9 @@ public final class ParquetTableReader implements Closeable {
   }
 
   private void openGroup(BlockMetaData group) throws IOException {
-    RowGroupPages pages = RowGroupPages.read(channel, group);
+    RowGroupPages pages =
+        RowGroupPages.read(
+            channel, group, columns.stream().map(column -> column.schema().name()).toList());
     ColumnReadStoreImpl store =
         new ColumnReadStoreImpl(
             pages,
@@ -129,7 +151,7 @@ public final class ParquetTableReader implements Closeable {
     rowsLeft = group.getRowCount();
   }
 
-  private static IOException failure(Path path, Exception cause) {
+  static IOException failure(Path path, Exception cause) {
     String reason =
         cause instanceof IOException
             ? cause.getMessage()

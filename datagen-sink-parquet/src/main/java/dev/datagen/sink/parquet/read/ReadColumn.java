@@ -50,6 +50,22 @@ record ReadColumn(ColumnDescriptor descriptor, ColumnSchema schema, BatchReader 
     return columns;
   }
 
+  /** The column of that name as ours; null if it has no type of ours. */
+  static ReadColumn of(MessageType message, Type field) {
+    if (!field.isPrimitive() || field.isRepetition(Type.Repetition.REPEATED)) {
+      return null;
+    }
+    PrimitiveType type = field.asPrimitiveType();
+    ColumnType ours = type(type);
+    if (ours == null) {
+      return null;
+    }
+    return new ReadColumn(
+        message.getColumnDescription(new String[] {type.getName()}),
+        new ColumnSchema(type.getName(), ours, field.isRepetition(Type.Repetition.OPTIONAL), ""),
+        BatchReader.of(type, ours));
+  }
+
   /** The next {@code rows} values. */
   Column read(ColumnReader reader, int rows) {
     return values.read(reader, rows);

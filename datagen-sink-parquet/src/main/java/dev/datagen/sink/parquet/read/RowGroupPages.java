@@ -3,6 +3,7 @@ package dev.datagen.sink.parquet.read;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageReadStore;
@@ -21,9 +22,14 @@ final class RowGroupPages implements PageReadStore {
     this.rows = rows;
   }
 
-  static RowGroupPages read(FileChannel channel, BlockMetaData group) throws IOException {
+  /** Reads the pages of the named columns. */
+  static RowGroupPages read(FileChannel channel, BlockMetaData group, List<String> names)
+      throws IOException {
     RowGroupPages pages = new RowGroupPages(group.getRowCount());
     for (ColumnChunkMetaData chunk : group.getColumns()) {
+      if (!names.contains(chunk.getPath().toDotString())) {
+        continue;
+      }
       long start = chunk.getStartingPos();
       long size = chunk.getTotalSize();
       if (start < 0 || size < 0 || start + size > channel.size() || size > Integer.MAX_VALUE - 8) {

@@ -1,0 +1,76 @@
+package dev.datagen.api.ledger;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.column.Utf8Builder;
+import dev.datagen.api.rows.ColumnSchema;
+import dev.datagen.api.rows.TableSchema;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * The layout of a table's ledger: itself a table, named {@code T.ledger} after the table {@code T}
+ * (no table of a schema has a dot in its name), with the columns {@code row} (int), {@code column},
+ * {@code modifier}, {@code before} and {@code after} (text: numbers as decimals, times as ISO-8601
+ * in UTC). Entries are in the order of rows, those of one row in the order of its columns and of
+ * what changed them. One row may have several.
+ */
+public final class LedgerLayout {
+
+  private static final String SUFFIX = ".ledger";
+
+  private LedgerLayout() {}
+
+  /** The name of a table's ledger. */
+  public static String name(String table) {
+    return table + SUFFIX;
+  }
+
+  /** Whether a name is that of a ledger. */
+  public static boolean isLedger(String name) {
+    return name.endsWith(SUFFIX);
+  }
+
+  /** The ledger of a table; how many entries it will have shows only at the end. */
+  public static TableSchema schema(String table) {
+    return new TableSchema(
+        name(table),
+        "what was put into " + table + " on purpose",
+        List.of(
+            new ColumnSchema("row", ColumnType.INT, false, "position in the table, from 0"),
+            new ColumnSchema("column", ColumnType.STRING, true, ""),
+            new ColumnSchema("modifier", ColumnType.STRING, false, "what changed the value"),
+            new ColumnSchema("before", ColumnType.STRING, true, "the value without it"),
+            new ColumnSchema("after", ColumnType.STRING, true, "the value in the data")),
+        0,
+        OptionalInt.empty(),
+        List.of(),
+        TableSchema.OPEN);
+  }
+
+  /** Entries as the columns of a chunk. */
+  public static List<Column> columns(List<LedgerEntry> entries) {
+    long[] rows = entries.stream().mapToLong(LedgerEntry::row).toArray();
+    return List.of(
+        LongColumn.of(rows),
+        texts(entries, LedgerEntry::column),
+        texts(entries, LedgerEntry::modifier),
+        texts(entries, LedgerEntry::before),
+        texts(entries, LedgerEntry::after));
+  }
+
+  private static Column texts(List<LedgerEntry> entries, Function<LedgerEntry, String> field) {
+    Utf8Builder texts = new Utf8Builder(entries.size());
+    for (LedgerEntry entry : entries) {
+      String text = field.apply(entry);
+      if (text == null) {
+        texts.appendNull();
+      } else {
+        texts.append(text);
+      }
+    }
+    return texts.build();
+  }
+}

@@ -1,0 +1,2 @@
+/** The ledger: what was put into the data on purpose for others to find. */
+package dev.datagen.api.ledger;

@@ -1,0 +1,2 @@
+/** Writes down what was put into the data on purpose. */
+package dev.datagen.core.ledger;

@@ -1,0 +1,130 @@
+package dev.datagen.core.validation.behaviour;
+
+import dev.datagen.api.random.RandomKey;
+import dev.datagen.core.validation.law.Assignment;
+import dev.datagen.core.validation.law.RowInfluence;
+import dev.datagen.core.validation.statistics.Outcome;
+import dev.datagen.core.validation.statistics.PartialTest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Rows by the combination of their groups, so that one influence is told from the others. */
+final class Combinations {
+
+  private static final int MOST = 20_000;
+
+  /** No more than so many unknowns are solved for. */
+  private static final int MOST_GROUPS = 300;
+
+  private static final double UNIT = 0x1p32;
+  private static final double VARIANCE = 1 / 12.0;
+
+  /** Rows of one combination. */
+  private static final class Cell {
+    private final long[] keys;
+    private long count;
+    private long sum;
+
+    Cell(long[] keys) {
+      this.keys = keys;
+    }
+  }
+
+  /** By a hash of 64 bits of the keys. */
+  private final Map<Long, Cell> cells = new HashMap<>();
+
+  private boolean tooMany;
+
+  void add(Assignment assignment, long[][] keys, boolean[] skipped) {
+    long[] combination = new long[keys.length];
+    for (int i = 0; i < assignment.cells().length && !tooMany; i++) {
+      boolean out = assignment.cells()[i] < 0 || skipped != null && skipped[i];
+      for (int f = 0; f < keys.length; f++) {
+        combination[f] = keys[f][i];
+        out |= combination[f] == RowInfluence.NO_GROUP;
+      }
+      if (!out) {
+        add(combination, 1, (long) ((assignment.shares()[i] - 0.5) * UNIT));
+      }
+    }
+  }
+
+  private void add(long[] combination, long count, long sum) {
+    long hash = 0;
+    for (long key : combination) {
+      hash = RandomKey.mix(hash * 31 + key);
+    }
+    Cell cell = cells.get(hash);
+    if (cell == null) {
+      cell = new Cell(combination.clone());
+      cells.put(hash, cell);
+    }
+    cell.count += count;
+    cell.sum += sum;
+    if (cells.size() > MOST) {
+      tooMany = true;
+      cells.clear();
+    }
+  }
+
+  void merge(Combinations later) {
+    tooMany |= later.tooMany;
+    if (tooMany) {
+      cells.clear();
+    }
+    for (Cell cell : later.cells.values()) {
+      if (!tooMany) {
+        add(cell.keys, cell.count, cell.sum);
+      }
+    }
+  }
+
+  /** Whether influences can be told from each other. */
+  boolean isKnown() {
+    int groups = numbers().stream().mapToInt(Map::size).sum();
+    return !tooMany && groups > 0 && groups <= MOST_GROUPS;
+  }
+
+  /** The groups of each influence, numbered in the order of their keys. */
+  private List<Map<Long, Integer>> numbers() {
+    List<Map<Long, Integer>> all = new ArrayList<>();
+    for (Cell cell : cells.values()) {
+      for (int f = 0; f < cell.keys.length; f++) {
+        if (all.size() == f) {
+          all.add(new TreeMap<>());
+        }
+        all.get(f).put(cell.keys[f], 0);
+      }
+    }
+    for (Map<Long, Integer> numbers : all) {
+      int next = 0;
+      for (Map.Entry<Long, Integer> entry : numbers.entrySet()) {
+        entry.setValue(next++);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Whether the number drawn differs between the groups of one influence, whatever the others do.
+   */
+  Outcome test(int influence) {
+    List<Map<Long, Integer>> numbers = numbers();
+    int[] sizes = numbers.stream().mapToInt(Map::size).toArray();
+    List<Cell> ordered = new ArrayList<>(cells.values());
+    ordered.sort((one, other) -> Arrays.compare(one.keys, other.keys));
+    List<PartialTest.Cell> rows = new ArrayList<>();
+    for (Cell cell : ordered) {
+      int[] groups = new int[sizes.length];
+      for (int f = 0; f < groups.length; f++) {
+        groups[f] = numbers.get(f).get(cell.keys[f]);
+      }
+      rows.add(new PartialTest.Cell(groups, cell.count, cell.sum / UNIT));
+    }
+    return PartialTest.of(rows, sizes, influence, VARIANCE);
+  }
+}

@@ -1,0 +1,335 @@
+package dev.datagen.core.validation.composite;
+
+import dev.datagen.api.column.Column;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.Dimension;
+import dev.datagen.api.validator.Finding;
+import dev.datagen.api.validator.FindingDraft;
+import dev.datagen.api.validator.StatisticalTest;
+import dev.datagen.core.dataset.TargetsSpec.CompositeEffect;
+import dev.datagen.core.evaluate.KeyHash;
+import dev.datagen.core.plan.ColumnRecipe;
+import dev.datagen.core.plan.Plan;
+import dev.datagen.core.plan.TablePlan;
+import dev.datagen.core.validation.Check;
+import dev.datagen.core.validation.Observed;
+import dev.datagen.core.validation.join.JoinPlan;
+import dev.datagen.core.validation.join.JoinState;
+import dev.datagen.core.validation.join.JoinedRows;
+import dev.datagen.core.validation.law.Calendar;
+import dev.datagen.core.validation.law.DeclaredLaw;
+import dev.datagen.core.validation.law.DeclaredLaws;
+import dev.datagen.core.validation.law.Reals;
+import dev.datagen.core.validation.statistics.Distributions;
+import dev.datagen.core.validation.statistics.Significance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a metric follows the product of its influences, stratum by stratum. */
+public final class CompositeCheck implements Check<JoinState> {
+
+  /** More combinations of keys and units of time would take too long to foretell. */
+  private static final long MOST_WORK = 60_000_000;
+
+  private final Plan plan;
+  private final CompositeEffect target;
+  private final CompositeSources sources;
+  private final Significance significance;
+  private final int metric;
+  private final JoinPlan join;
+
+  private CompositeCheck(
+      Plan plan,
+      CompositeEffect target,
+      CompositeSources sources,
+      JoinPlan join,
+      Significance significance) {
+    this.plan = plan;
+    this.target = target;
+    this.sources = sources;
+    this.join = join;
+    this.significance = significance;
+    this.metric = sources.table().columnIndex(target.metric());
+    significance.register(1);
+  }
+
+  /** The check of a target; a finding that says why where there can be none. */
+  public static Check<?> of(Plan plan, CompositeEffect target, Significance significance) {
+    CompositeSources sources = new CompositeSources(plan, target);
+    TablePlan table = sources.table();
+    int metric = table.columnIndex(target.metric());
+    List<Integer> own = metric < 0 ? List.of() : List.of(metric);
+    JoinPlan join =
+        sources.obstacle().isEmpty() ? JoinPlan.of(plan, table, sources.wiring(), own) : null;
+    String obstacle = join == null ? sources.obstacle() : join.obstacle();
+    if (!obstacle.isEmpty()) {
+      return new NoComposite(
+          table.name() + "." + table.spec().pk(), draft(target).notChecked(obstacle));
+    }
+    return new CompositeCheck(plan, target, sources, join, significance);
+  }
+
+  private static FindingDraft draft(CompositeEffect target) {
+    return Finding.of(
+        "composite_effect",
+        target.table() + "." + target.metric() + " by " + names(target),
+        Finding.Part.BEHAVIOUR);
+  }
+
+  private static String names(CompositeEffect target) {
+    List<String> names = new ArrayList<>();
+    target
+        .influences()
+        .forEach(
+            influence -> {
+              switch (influence.kind()) {
+                case SEASONALITY ->
+                    names.add(influence.dimension().name().toLowerCase(Locale.ROOT));
+                case EFFECT -> names.add(influence.table());
+                case OUTLIERS -> names.add("outliers");
+              }
+            });
+    return String.join(" × ", names);
+  }
+
+  @Override
+  public Set<String> reads() {
+    return join.reads(plan);
+  }
+
+  @Override
+  public List<Finding> notChecked(String reason) {
+    return List.of(draft(target).notChecked(reason));
+  }
+
+  @Override
+  public JoinState observe(Observed chunk) {
+    return JoinState.of(join, chunk.chunk());
+  }
+
+  @Override
+  public JoinState merge(JoinState earlier, JoinState later) {
+    return earlier.merge(later);
+  }
+
+  @Override
+  public List<Finding> conclude(JoinState state) {
+    if (state == null) {
+      return notChecked("there are no rows");
+    }
+    JoinedRows joined = new JoinedRows(join, state);
+    if (!joined.missing().isEmpty()) {
+      return notChecked("there are no rows of " + joined.missing());
+    }
+    List<EffectRows> effects = new ArrayList<>();
+    for (CompositeSources.Effect effect : sources.effects()) {
+      effects.add(
+          new EffectRows(
+              joined.table(effect.table().name()),
+              effect.otherKeys(),
+              effect.window(),
+              effect.field(),
+              effect.fieldType(),
+              effect.otherwise()));
+    }
+    Influences influences = new Influences(sources.cycles(), effects);
+    Map<List<Long>, long[]> groups = new HashMap<>();
+    long rows = 0;
+    for (JoinedRows.Batch batch : joined.batches()) {
+      rows += add(batch, influences, groups);
+    }
+    if (rows == 0) {
+      return notChecked("there are no rows with a time" + (metric < 0 ? "" : " and a value"));
+    }
+    if (metric < 0 && !foretell(influences, groups)) {
+      return notChecked("the effects have too many different keys to foretell the volume");
+    }
+    return List.of(judge(influences, rows, joined.note()));
+  }
+
+  private long add(JoinedRows.Batch batch, Influences influences, Map<List<Long>, long[]> groups) {
+    Column times = batch.read(sources.time());
+    ColumnType timeType = batch.type(sources.time(), plan);
+    long[] micros = Calendar.micros(times, timeType);
+    int effects = sources.effects().size();
+    long[][] keys = new long[effects][];
+    for (int e = 0; e < effects; e++) {
+      List<Column> columns = sources.effects().get(e).ownKeys().stream().map(batch::read).toList();
+      keys[e] = columns.isEmpty() ? new long[batch.size()] : KeyHash.of(columns, batch.size());
+    }
+    double[] values =
+        metric < 0
+            ? null
+            : Reals.of(batch.own(metric), sources.table().spec().columns().get(metric).type());
+    long rows = 0;
+    for (int i = 0; i < micros.length; i++) {
+      boolean without = values != null && Double.isNaN(values[i]);
+      if (times.isNull(i) || batch.orphans()[i] || without) {
+        continue;
+      }
+      rows++;
+      long[] own = new long[effects];
+      List<Long> group = new ArrayList<>(effects);
+      for (int e = 0; e < effects; e++) {
+        own[e] = keys[e][i];
+        group.add(own[e]);
+      }
+      Stratum stratum = influences.at(micros[i], own);
+      stratum.count++;
+      if (values != null) {
+        stratum.sum += values[i];
+        stratum.squares += values[i] * values[i];
+        stratum.multipliers += influences.weight(micros[i], own);
+      } else {
+        groups.computeIfAbsent(group, any -> new long[1])[0]++;
+      }
+    }
+    return rows;
+  }
+
+  /** Adds how many rows are expected of each stratum, and how many without any influence. */
+  private boolean foretell(Influences influences, Map<List<Long>, long[]> groups) {
+    Exposure exposure = exposure();
+    if ((long) groups.size() * exposure.weights().length > MOST_WORK) {
+      return false;
+    }
+    groups.forEach(
+        (keys, count) -> {
+          long[] own = keys.stream().mapToLong(Long::longValue).toArray();
+          double[] weights = new double[exposure.weights().length];
+          double total = 0;
+          double neutral = 0;
+          for (int i = 0; i < weights.length; i++) {
+            weights[i] = exposure.weights()[i] * influences.weight(exposure.at(i), own);
+            total += weights[i];
+            neutral += exposure.weights()[i];
+          }
+          for (int i = 0; i < weights.length; i++) {
+            if (exposure.weights()[i] > 0) {
+              Stratum stratum = influences.at(exposure.at(i), own);
+              stratum.expected += total > 0 ? count[0] * weights[i] / total : 0;
+              stratum.neutral += count[0] * exposure.weights()[i] / neutral;
+            }
+          }
+        });
+    return true;
+  }
+
+  private Exposure exposure() {
+    boolean hours =
+        sources.cycles().stream().anyMatch(cycle -> cycle.dimension() == Dimension.HOUR)
+            || sources.effects().stream().anyMatch(effect -> !effect.window().isEmpty());
+    if (sources.time().hops() == 0) {
+      String column = sources.table().spec().columns().get(sources.time().column()).name();
+      Optional<DeclaredLaw> law =
+          sources.table().recipe(column).map((ColumnRecipe recipe) -> DeclaredLaws.of(recipe));
+      if (law.isPresent() && law.get() instanceof DeclaredLaw.Times times) {
+        return Exposure.ofLaw(times.law(), hours);
+      }
+    }
+    return plan.dataset()
+        .timeframe()
+        .map(frame -> Exposure.ofSpan(frame.start(), frame.end(), hours))
+        .orElse(new Exposure(0, Calendar.DAY, new double[] {1}));
+  }
+
+  private LiftTest test(List<Stratum> strata) {
+    return metric < 0 ? LiftTest.ofVolume(strata) : LiftTest.ofNumbers(strata);
+  }
+
+  private Finding judge(Influences influences, long rows, String note) {
+    LiftTest whole = test(influences.strata());
+    if (!whole.lifts().isEmpty()) {
+      return finding(List.of(whole), rows, note, "");
+    }
+    List<LiftTest> alone = new ArrayList<>();
+    for (int influence = 0; influence < influences.size(); influence++) {
+      LiftTest single = test(influences.alone(influence));
+      if (!single.lifts().isEmpty()) {
+        alone.add(single);
+      }
+    }
+    return alone.isEmpty()
+        ? draft(target).observed(rows).notChecked("all strata are sparse, also each alone")
+        : finding(alone, rows, note, "all strata are sparse, so each influence alone: ");
+  }
+
+  private Finding finding(List<LiftTest> tests, long rows, String note, String prefix) {
+    double sigmas = Distributions.normalAbove(significance.alpha());
+    List<LiftTest.Lift> lifts = new ArrayList<>();
+    boolean holds = true;
+    double worst = 0;
+    List<String> texts = new ArrayList<>();
+    int sparse = 0;
+    for (LiftTest test : tests) {
+      lifts.addAll(test.lifts());
+      sparse += test.sparse();
+      StringBuilder text = new StringBuilder();
+      if (target.tolerance().mae() != null) {
+        double limit = test.errorLimit(target.tolerance().mae(), sigmas);
+        holds &= test.meanError() <= limit;
+        worst = Math.max(worst, test.meanError() / limit);
+        text.append("MAE ").append(compared(test.meanError(), limit));
+      }
+      if (target.tolerance().mape() != null) {
+        double limit = test.percentageLimit(LiftTest.share(target.tolerance()), sigmas);
+        holds &= test.meanPercentage() <= limit;
+        worst = Math.max(worst, test.meanPercentage() / limit);
+        text.append(text.length() == 0 ? "" : ", ").append("MAPE ");
+        text.append(compared(test.meanPercentage(), limit));
+      }
+      texts.add(text.toString());
+    }
+    lifts.sort(Comparator.comparingDouble(lift -> -Math.abs(lift.deviation())));
+    String message =
+        prefix
+            + String.join("; ", texts)
+            + " over "
+            + lifts.size()
+            + " strata of "
+            + String.format(Locale.ROOT, "%,d", rows)
+            + " rows"
+            + note
+            + (sparse > 0 ? ", " + sparse + " sparse ones set aside" : "");
+    FindingDraft draft =
+        draft(target)
+            .observed(rows)
+            .test(
+                new StatisticalTest(
+                    "mean absolute errors of lifts over their limits",
+                    worst,
+                    1,
+                    "the tolerance, widened by the sampling error of the strata; "
+                        + significance.reason(),
+                    null,
+                    lifts.stream()
+                        .map(
+                            lift ->
+                                new StatisticalTest.Stratum(
+                                    lift.name(), lift.expected(), lift.observed(), lift.count()))
+                        .toList()));
+    if (holds) {
+      return draft.passed(message);
+    }
+    LiftTest.Lift first = lifts.get(0);
+    return draft.failed(
+        0,
+        message
+            + "; worst: "
+            + first.name()
+            + " with a lift of "
+            + (float) first.observed()
+            + " instead of "
+            + (float) first.expected());
+  }
+
+  private static String compared(double value, double limit) {
+    return String.format(Locale.ROOT, "%.4f %s %.4f", value, value <= limit ? "≤" : ">", limit);
+  }
+}
