@@ -11,6 +11,9 @@ import dev.datagen.api.sink.Sink;
 import dev.datagen.api.source.Source;
 import dev.datagen.core.dataset.Dataset;
 import dev.datagen.core.html.Illustrated;
+import dev.datagen.core.pace.DisorderLedger;
+import dev.datagen.core.pace.ExcusedSource;
+import dev.datagen.core.pace.Excuses;
 import dev.datagen.core.pace.PaceClock;
 import dev.datagen.core.pace.PaceOptions;
 import dev.datagen.core.pace.Pacing;
@@ -22,6 +25,7 @@ import dev.datagen.core.registry.Registry;
 import dev.datagen.core.report.ValidationReport;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.DisorderLog;
+import dev.datagen.core.run.Injected;
 import dev.datagen.core.run.ProgressListener;
 import dev.datagen.core.run.Run;
 import dev.datagen.core.run.RunOptions;
@@ -87,6 +91,8 @@ public final class Datagen {
   private PaceClock clock = PaceClock.SYSTEM;
   private Map<String, Disorder> disorder = Map.of();
   private DisorderLog disorderLog = DisorderLog.NONE;
+  private DisorderLog written = DisorderLog.NONE;
+  private Path disorderLedger;
   private boolean ledger;
   private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
   private Path html;
@@ -217,6 +223,15 @@ public final class Datagen {
     return this;
   }
 
+  /**
+   * Sets the file of a ledger: written by {@link #run} with what goes wrong on purpose; read by
+   * {@link #validate(String, List, Map)}, which excuses that and nothing else.
+   */
+  public Datagen disorderLedger(Path file) {
+    disorderLedger = file;
+    return this;
+  }
+
   /** Sets where sinks that write files put them (default: {@code output}). */
   public Datagen directory(Path target) {
     directory = target;
@@ -321,11 +336,50 @@ public final class Datagen {
       run.stop();
     }
     Continuation continuation = continuation(planned, pacing);
-    RunReport made = run.execute(tables -> sink.target().open(tables, continuation));
+    RunReport made = execute(tables -> sink.target().open(tables, continuation), pacing);
     RunReport report = pacing.map(arrangement -> arrangement.tell(made)).orElse(made);
     return tap.filter(checks -> !report.cut())
         .map(checks -> report.with(illustrated(checks.report())))
         .orElse(report);
+  }
+
+  private RunReport execute(Run.Opener open, Optional<Pacing> pacing) {
+    if (disorderLedger == null) {
+      return run.execute(open);
+    }
+    try (DisorderLedger file =
+        new DisorderLedger(
+            disorderLedger,
+            dataset.spec().name(),
+            plan().seed(),
+            () -> pacing.map(Pacing::weeks).orElse(0L))) {
+      written = file;
+      RunReport report = run.execute(open);
+      file.complete();
+      return report;
+    } catch (IOException e) {
+      throw unusableLedger(e);
+    } finally {
+      written = DisorderLog.NONE;
+    }
+  }
+
+  private static ProblemException unusableLedger(IOException failure) {
+    return new ProblemException(
+        new Problem(
+            "ledger",
+            Problem.Severity.ERROR,
+            Category.RESOURCES,
+            "",
+            failure.getMessage(),
+            "",
+            null),
+        failure);
+  }
+
+  private void tell(List<Injected> injected) throws IOException {
+    disorderLog.injected(injected);
+    written.injected(injected);
   }
 
   private ValidationReport illustrated(ValidationReport report) {
@@ -362,7 +416,7 @@ public final class Datagen {
             opener == null ? sinkId : "",
             sink.streams(),
             sink.disorder());
-    return Optional.of(new Pacing(setting, pace, clock, disorderLog));
+    return Optional.of(new Pacing(setting, pace, clock, this::tell));
   }
 
   private void requireLedger(SinkOpener.Prepared sink, Optional<Pacing> pacing) {
@@ -386,7 +440,10 @@ public final class Datagen {
   public ValidationReport validate(
       String source, List<String> locations, Map<String, String> options) {
     Plan planned = plan();
-    try (Source opened = SourceOpener.open(registry, planned, source, locations, options)) {
+    Optional<Excuses> excuses = excuses(planned);
+    try (Source found = SourceOpener.open(registry, planned, source, locations, options)) {
+      Source opened =
+          excuses.<Source>map(told -> new ExcusedSource(found, planned, told)).orElse(found);
       illustrated = html == null ? null : new Illustrated(planned, html);
       DataValidation running =
           new DataValidation(
@@ -403,6 +460,28 @@ public final class Datagen {
       return illustrated(running.run());
     } catch (IOException e) {
       throw new UncheckedIOException("the source cannot be closed", e);
+    }
+  }
+
+  private Optional<Excuses> excuses(Plan planned) {
+    if (disorderLedger == null) {
+      return Optional.empty();
+    }
+    try {
+      Excuses excuses = Excuses.read(disorderLedger);
+      if (excuses.seed() != planned.seed()) {
+        throw new IOException(
+            disorderLedger
+                + " is of a run with seed "
+                + excuses.seed()
+                + ", not "
+                + planned.seed()
+                + ": give --seed "
+                + excuses.seed());
+      }
+      return Optional.of(excuses);
+    } catch (IOException e) {
+      throw unusableLedger(e);
     }
   }
 

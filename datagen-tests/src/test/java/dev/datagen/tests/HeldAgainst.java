@@ -34,7 +34,11 @@ final class HeldAgainst {
 
   /** What the data of a run give once they are broken. */
   List<Finding> findings(Datagen made, UnaryOperator<Chunk> damage) {
-    ChunkCollector data = Generated.run(made.validate(false));
+    return findings(Generated.run(made.validate(false)), damage);
+  }
+
+  /** What data give once they are broken. */
+  List<Finding> findings(ChunkCollector data, UnaryOperator<Chunk> damage) {
     List<Finding> findings = new ArrayList<>();
     for (Check<?> check : checks) {
       findings.addAll(conclude(check, data, damage));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,7 +69,10 @@ final class PacingOptions {
               + " Ctrl-C or --duration ends the run, well.")
   private boolean loop;
 
+  @Mixin private DisorderLedgerOption ledger = new DisorderLedgerOption();
+
   void apply(Datagen datagen) {
+    ledger.apply(datagen);
     try {
       datagen.pace(
           new PaceOptions(

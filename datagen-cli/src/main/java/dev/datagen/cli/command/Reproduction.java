@@ -22,6 +22,7 @@ final class Reproduction {
           "--start-at",
           "--duration",
           "--loop",
+          "--disorder-ledger",
           "--dry-run-sample",
           "--embedded",
           "--keep",

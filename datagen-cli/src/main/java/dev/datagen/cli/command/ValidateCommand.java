@@ -55,6 +55,7 @@ final class ValidateCommand implements Callable<Integer>, ReadsSchema {
   @Mixin private PluginOptions plugins = new PluginOptions();
 
   @Mixin private DataOptions data = new DataOptions();
+  @Mixin private DisorderLedgerOption ledger = new DisorderLedgerOption();
   @Mixin private ValidationArguments validation = new ValidationArguments();
   @Mixin private HtmlOptions html = new HtmlOptions();
 
@@ -94,6 +95,7 @@ final class ValidateCommand implements Callable<Integer>, ReadsSchema {
       datagen.threads(threads);
     }
     datagen.validate(validation.options()).html(html.file());
+    ledger.apply(datagen);
     try (Interruption interruption = new Interruption(datagen::cancel)) {
       try {
         return show(validate(datagen));

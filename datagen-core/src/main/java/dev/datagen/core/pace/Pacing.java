@@ -268,6 +268,11 @@ public final class Pacing implements Arrangement {
     return log;
   }
 
+  /** By how many weeks times are moved, once the work is known. */
+  public long weeks() {
+    return shift.weeks();
+  }
+
   /** Completes the report of the run. */
   public RunReport tell(RunReport report) {
     return report.with(pacer.lag(), shift.weeks());

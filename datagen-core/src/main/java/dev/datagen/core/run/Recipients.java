@@ -128,6 +128,7 @@ final class Recipients {
       for (int i = 0; i < prepared.sink().size(); i++) {
         Parcel parcel = prepared.made().parcels().get(i);
         if (i < skip) {
+          disorder.injected(parcel.injected());
           listener.appended(parcel);
           continue;
         }

@@ -1,10 +1,12 @@
 package dev.datagen.core.validation.behaviour;
 
+import dev.datagen.api.random.RandomKey;
 import dev.datagen.core.validation.law.Assignment;
 import dev.datagen.core.validation.law.RowInfluence;
 import dev.datagen.core.validation.statistics.Outcome;
 import dev.datagen.core.validation.statistics.PartialTest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +23,29 @@ final class Combinations {
   private static final double UNIT = 0x1p32;
   private static final double VARIANCE = 1 / 12.0;
 
-  private final Map<List<Long>, long[]> cells = new HashMap<>();
+  /** Rows of one combination. */
+  private static final class Cell {
+    private final long[] keys;
+    private long count;
+    private long sum;
+
+    Cell(long[] keys) {
+      this.keys = keys;
+    }
+  }
+
+  /** By a hash of 64 bits of the keys. */
+  private final Map<Long, Cell> cells = new HashMap<>();
+
   private boolean tooMany;
 
   void add(Assignment assignment, long[][] keys, boolean[] skipped) {
+    long[] combination = new long[keys.length];
     for (int i = 0; i < assignment.cells().length && !tooMany; i++) {
       boolean out = assignment.cells()[i] < 0 || skipped != null && skipped[i];
-      List<Long> combination = new ArrayList<>(keys.length);
-      for (long[] of : keys) {
-        out |= of[i] == RowInfluence.NO_GROUP;
-        combination.add(of[i]);
+      for (int f = 0; f < keys.length; f++) {
+        combination[f] = keys[f][i];
+        out |= combination[f] == RowInfluence.NO_GROUP;
       }
       if (!out) {
         add(combination, 1, (long) ((assignment.shares()[i] - 0.5) * UNIT));
@@ -38,10 +53,18 @@ final class Combinations {
     }
   }
 
-  private void add(List<Long> combination, long count, long sum) {
-    long[] cell = cells.computeIfAbsent(combination, any -> new long[2]);
-    cell[0] += count;
-    cell[1] += sum;
+  private void add(long[] combination, long count, long sum) {
+    long hash = 0;
+    for (long key : combination) {
+      hash = RandomKey.mix(hash * 31 + key);
+    }
+    Cell cell = cells.get(hash);
+    if (cell == null) {
+      cell = new Cell(combination.clone());
+      cells.put(hash, cell);
+    }
+    cell.count += count;
+    cell.sum += sum;
     if (cells.size() > MOST) {
       tooMany = true;
       cells.clear();
@@ -53,12 +76,11 @@ final class Combinations {
     if (tooMany) {
       cells.clear();
     }
-    later.cells.forEach(
-        (combination, cell) -> {
-          if (!tooMany) {
-            add(combination, cell[0], cell[1]);
-          }
-        });
+    for (Cell cell : later.cells.values()) {
+      if (!tooMany) {
+        add(cell.keys, cell.count, cell.sum);
+      }
+    }
   }
 
   /** Whether influences can be told from each other. */
@@ -70,17 +92,14 @@ final class Combinations {
   /** The groups of each influence, numbered in the order of their keys. */
   private List<Map<Long, Integer>> numbers() {
     List<Map<Long, Integer>> all = new ArrayList<>();
-    cells
-        .keySet()
-        .forEach(
-            combination -> {
-              for (int f = 0; f < combination.size(); f++) {
-                if (all.size() == f) {
-                  all.add(new TreeMap<>());
-                }
-                all.get(f).put(combination.get(f), 0);
-              }
-            });
+    for (Cell cell : cells.values()) {
+      for (int f = 0; f < cell.keys.length; f++) {
+        if (all.size() == f) {
+          all.add(new TreeMap<>());
+        }
+        all.get(f).put(cell.keys[f], 0);
+      }
+    }
     for (Map<Long, Integer> numbers : all) {
       int next = 0;
       for (Map.Entry<Long, Integer> entry : numbers.entrySet()) {
@@ -96,27 +115,16 @@ final class Combinations {
   Outcome test(int influence) {
     List<Map<Long, Integer>> numbers = numbers();
     int[] sizes = numbers.stream().mapToInt(Map::size).toArray();
+    List<Cell> ordered = new ArrayList<>(cells.values());
+    ordered.sort((one, other) -> Arrays.compare(one.keys, other.keys));
     List<PartialTest.Cell> rows = new ArrayList<>();
-    Map<List<Long>, long[]> ordered = new TreeMap<>(Combinations::compare);
-    ordered.putAll(cells);
-    ordered.forEach(
-        (combination, cell) -> {
-          int[] groups = new int[sizes.length];
-          for (int f = 0; f < groups.length; f++) {
-            groups[f] = numbers.get(f).get(combination.get(f));
-          }
-          rows.add(new PartialTest.Cell(groups, cell[0], cell[1] / UNIT));
-        });
-    return PartialTest.of(rows, sizes, influence, VARIANCE);
-  }
-
-  private static int compare(List<Long> one, List<Long> other) {
-    for (int f = 0; f < one.size(); f++) {
-      int order = Long.compare(one.get(f), other.get(f));
-      if (order != 0) {
-        return order;
+    for (Cell cell : ordered) {
+      int[] groups = new int[sizes.length];
+      for (int f = 0; f < groups.length; f++) {
+        groups[f] = numbers.get(f).get(cell.keys[f]);
       }
+      rows.add(new PartialTest.Cell(groups, cell.count, cell.sum / UNIT));
     }
-    return 0;
+    return PartialTest.of(rows, sizes, influence, VARIANCE);
   }
 }

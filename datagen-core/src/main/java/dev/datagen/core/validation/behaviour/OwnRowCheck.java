@@ -17,7 +17,7 @@ import java.util.Set;
 final class OwnRowCheck implements Check<RowTally> {
 
   /** Where few calls of the modifiers tell all, so many times the rows are looked at. */
-  private static final int CHEAP = 4;
+  private static final int CHEAP = 2;
 
   private final Subject subject;
   private final RowFormula formula;

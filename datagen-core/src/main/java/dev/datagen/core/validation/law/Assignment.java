@@ -23,6 +23,16 @@ public record Assignment(int[] cells, double[] shares) {
   /** How well cells go with a row's value. */
   interface Fit {
 
+    /** The first cell that may go with the value of a row. */
+    default int first(int row) {
+      return 0;
+    }
+
+    /** The last cell that may, of so many. */
+    default int last(int row, int cells) {
+      return cells - 1;
+    }
+
     /** What part of a cell goes with the value of a row, 0 to 1. */
     double of(int cell, int row);
   }
@@ -34,13 +44,19 @@ public record Assignment(int[] cells, double[] shares) {
     int[] cells = new int[size];
     double[] shares = new double[size];
     double[] weights = new double[probabilities.length];
+    double[] below = new double[probabilities.length];
+    for (int cell = 1; cell < below.length; cell++) {
+      below[cell] = below[cell - 1] + probabilities[cell - 1];
+    }
     for (int i = 0; i < size; i++) {
       if (nulls[i]) {
         cells[i] = NULL;
         continue;
       }
+      int first = fit.first(i);
+      int last = fit.last(i, weights.length);
       double total = 0;
-      for (int cell = 0; cell < weights.length; cell++) {
+      for (int cell = first; cell <= last; cell++) {
         weights[cell] = probabilities[cell] * fit.of(cell, i);
         total += weights[cell];
       }
@@ -49,18 +65,16 @@ public record Assignment(int[] cells, double[] shares) {
         continue;
       }
       double left = RandomKey.toUniform(seeds[i]) * total;
-      double below = 0;
-      int cell = 0;
-      while (cell < weights.length - 1 && (weights[cell] == 0 || left >= weights[cell])) {
-        left -= weights[cell];
-        below += probabilities[cell++];
+      int cell = first;
+      while (cell < last && (weights[cell] == 0 || left >= weights[cell])) {
+        left -= weights[cell++];
       }
       while (weights[cell] == 0) {
-        below -= probabilities[--cell];
+        cell--;
       }
       cells[i] = cell;
       double within = RandomKey.toUniform(RandomKey.mix(seeds[i] + SECOND));
-      shares[i] = Math.min(1, below + within * probabilities[cell]);
+      shares[i] = Math.min(1, below[cell] + within * probabilities[cell]);
     }
     return new Assignment(cells, shares);
   }

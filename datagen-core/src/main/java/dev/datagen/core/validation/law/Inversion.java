@@ -46,6 +46,31 @@ final class Inversion implements Assignment.Fit {
     }
   }
 
+  /** The first cell that ends at the lower end of the row's interval or behind it. */
+  @Override
+  public int first(int row) {
+    int low = 0;
+    int high = latent.shares().length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (from[row] <= latent.end(middle)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public int last(int row, int cells) {
+    int last = first(row);
+    while (last < cells - 1 && to[row] > latent.end(last)) {
+      last++;
+    }
+    return last;
+  }
+
   @Override
   public double of(int cell, int row) {
     double above = cell == 0 ? Double.NEGATIVE_INFINITY : latent.end(cell - 1);
@@ -56,8 +81,9 @@ final class Inversion implements Assignment.Fit {
     if (from[row] > above && to[row] <= upTo || from[row] <= above && to[row] >= upTo) {
       return 1;
     }
-    double high = to[row] < upTo ? latent.law().upTo(to[row]) : latent.law().upTo(upTo);
-    double low = from[row] > above ? latent.law().below(from[row]) : latent.law().upTo(above);
+    double high = to[row] < upTo ? latent.law().upTo(to[row]) : latent.upTo(cell);
+    double low =
+        from[row] > above ? latent.law().below(from[row]) : cell == 0 ? 0 : latent.upTo(cell - 1);
     return Math.max(Double.MIN_NORMAL, (high - low) / latent.shares()[cell]);
   }
 }

@@ -35,6 +35,7 @@ final class Latent {
   private final int[] high;
   private final double[] shares;
   private final NumberLaw law;
+  private final double[] cumulative;
 
   private Latent(
       Entry entry, double[] points, int[] low, int[] high, double[] shares, NumberLaw law) {
@@ -44,6 +45,10 @@ final class Latent {
     this.high = high;
     this.shares = shares;
     this.law = law;
+    this.cumulative = shares.clone();
+    for (int cell = 1; cell < cumulative.length; cell++) {
+      cumulative[cell] += cumulative[cell - 1];
+    }
   }
 
   /** A list of numbers by their positions, each a cell. */
@@ -176,6 +181,11 @@ final class Latent {
   /** The law of the number; null where it is listed or nothing is drawn. */
   NumberLaw law() {
     return law;
+  }
+
+  /** The probability of all cells up to one. */
+  double upTo(int cell) {
+    return cumulative[cell];
   }
 
   /** The greatest number of a cell; +∞ for the last. */

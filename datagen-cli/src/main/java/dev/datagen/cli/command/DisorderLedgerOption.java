@@ -1,0 +1,24 @@
+package dev.datagen.cli.command;
+
+import dev.datagen.core.Datagen;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The ledger of what goes wrong with rows on their way: written by generate, read by validate. */
+final class DisorderLedgerOption {
+
+  @Option(
+      names = "--disorder-ledger",
+      paramLabel = "FILE",
+      order = 29,
+      description =
+          "Ledger of rows that are late, sent twice, left out or deleted on purpose (the schema's"
+              + " sinks.kafka.tables): generate writes it, validate excuses what it tells.")
+  private Path file;
+
+  void apply(Datagen datagen) {
+    if (file != null) {
+      datagen.disorderLedger(file);
+    }
+  }
+}
