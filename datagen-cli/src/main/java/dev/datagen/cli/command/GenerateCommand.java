@@ -230,7 +230,9 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
       root.console().out().print(Summary.of(report, sink.directory()));
     }
     ReportView view = new ReportView(root.console(), validation);
-    report.validation().ifPresent(found -> view.write(found, beside(report)));
+    Path beside = beside(report);
+    view.removeStale(beside);
+    report.validation().ifPresent(found -> view.write(found, beside));
     boolean valid = report.validation().map(found -> found.summary().valid()).orElse(true);
     if (!quiet || !valid) {
       report.validation().ifPresent(view::print);

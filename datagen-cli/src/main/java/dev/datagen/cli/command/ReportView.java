@@ -10,6 +10,7 @@ import dev.datagen.core.report.ReportFile;
 import dev.datagen.core.report.ReportJson;
 import dev.datagen.core.report.ValidationReport;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes and prints the report of a validation. */
@@ -32,18 +33,28 @@ final class ReportView {
     try {
       ReportFile.write(report, file);
     } catch (IOException e) {
-      throw new RunFailed(
-          new ProblemException(
-              new Problem(
-                  "report",
-                  Problem.Severity.ERROR,
-                  Category.RESOURCES,
-                  "",
-                  e.getMessage(),
-                  "",
-                  null),
-              e));
+      throw failed(e.getMessage(), e);
     }
+  }
+
+  /** Removes what an earlier run said of data that are no more; nothing if null. */
+  void removeStale(Path beside) {
+    try {
+      if (beside != null) {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException e) {
+      throw failed(
+          "cannot remove the report of an earlier run, " + beside + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static RunFailed failed(String message, IOException cause) {
+    return new RunFailed(
+        new ProblemException(
+            new Problem(
+                "report", Problem.Severity.ERROR, Category.RESOURCES, "", message, "", null),
+            cause));
   }
 
   /** Prints the report in the format asked for. */

@@ -11,8 +11,10 @@ import dev.datagen.core.report.Summary;
 import dev.datagen.core.report.ValidationReport;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A validation for people: what does not hold, the worst first, and the score. */
 public final class ReportTable {
@@ -42,11 +44,11 @@ public final class ReportTable {
             .filter(finding -> finding.status() != Status.PASSED)
             .sorted(Comparator.comparingInt(ReportTable::rank))
             .toList();
-    table.findings(open);
-    open.stream()
-        .filter(finding -> finding.status() != Status.NOT_CHECKED)
-        .limit(MAX_TOLD)
-        .forEach(table::explain);
+    List<Finding> told =
+        open.stream().filter(finding -> finding.status() != Status.NOT_CHECKED).toList();
+    table.findings(told);
+    told.stream().limit(MAX_TOLD).forEach(table::explain);
+    table.notChecked(open.subList(told.size(), open.size()));
     table.summary(report.summary());
     return table.text.toString();
   }
@@ -98,7 +100,7 @@ public final class ReportTable {
     if (line.startsWith("| warning ")) {
       return Style.WARNING.on(coloured, line);
     }
-    return line.startsWith("| not checked ") ? Style.FAINT.on(coloured, line) : line;
+    return line;
   }
 
   private void explain(Finding finding) {
@@ -114,6 +116,22 @@ public final class ReportTable {
     if (!finding.hint().isEmpty()) {
       wrapped("  → ", finding.hint());
     }
+  }
+
+  /** Checks about which nothing can be said, one line for each reason. */
+  private void notChecked(List<Finding> findings) {
+    Map<String, List<Finding>> byReason = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      byReason.computeIfAbsent(finding.message(), reason -> new ArrayList<>()).add(finding);
+    }
+    if (!findings.isEmpty() && text.length() > 0) {
+      line("");
+    }
+    byReason.forEach(
+        (reason, same) -> {
+          String which = same.size() == 1 ? same.get(0).check() : same.size() + " checks";
+          wrapped("", "not checked: " + which + ": " + reason);
+        });
   }
 
   private void summary(Summary summary) {

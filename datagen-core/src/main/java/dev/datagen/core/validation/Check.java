@@ -34,7 +34,10 @@ public interface Check<S> {
   /** What one chunk tells. Called for the tables of {@link #reads}, from many threads at once. */
   S observe(Observed chunk);
 
-  /** What both parts tell together, in order. May reuse either argument. */
+  /**
+   * What both parts tell together. The engine merges from the left: {@code later} is what one chunk
+   * told, {@code earlier} all before it. May reuse either argument.
+   */
   S merge(S earlier, S later);
 
   /** The findings of the whole; {@code state} is null where no chunk was observed. */

@@ -420,6 +420,11 @@ class DamageTest {
                         folder.resolve("product.parquet"), folder.resolve("supplier.parquet")))
             .warns("extra_table supplier")
             .tells("supplier"),
+        of(
+            "a ledger beside",
+            folder ->
+                Files.copy(
+                    folder.resolve("product.parquet"), folder.resolve("order.ledger.parquet"))),
         of("the metadata gone", folder -> Files.delete(folder.resolve(".metadata.json"))));
   }
 

@@ -208,7 +208,7 @@ class KeySetTest {
     assertThat(duplicates).containsExactly(2L);
   }
 
-  /** Run with {@code -Ddatagen.large=true -DargLine=-Xmx512m}: about a minute, 2.5 GB of disk. */
+  /** Run with {@code _JAVA_OPTIONS=-Xmx512m mvn … -Ddatagen.large=true}; takes 2 GB of disk. */
   @Test
   @EnabledIfSystemProperty(
       named = "datagen.large",

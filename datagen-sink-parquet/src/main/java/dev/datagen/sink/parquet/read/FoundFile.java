@@ -49,8 +49,17 @@ public final class FoundFile {
     }
   }
 
+  /** A type as people who write Parquet files know it: {@code "int64 (timestamp(MICROS,true))"}. */
   private static String text(Type field) {
-    return field.toString().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    if (!field.isPrimitive()) {
+      return "nested";
+    }
+    String type = field.asPrimitiveType().getPrimitiveTypeName().name().toLowerCase(Locale.ROOT);
+    return (field.isRepetition(Type.Repetition.REPEATED) ? "repeated " : "")
+        + type
+        + (field.getLogicalTypeAnnotation() == null
+            ? ""
+            : " (" + field.getLogicalTypeAnnotation().toString().toLowerCase(Locale.ROOT) + ")");
   }
 
   /** Where the file is. */

@@ -1,5 +1,6 @@
 package dev.datagen.sink.parquet.source;
 
+import dev.datagen.api.ledger.LedgerLayout;
 import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 /**
  * Which files belong to which table: {@code order.parquet}, {@code order-00001.parquet}, {@code
  * order-00002-of-00004.parquet}, and everything in a folder {@code order} or {@code order.parquet}.
+ * Ledgers beside them are no tables.
  */
 final class DataFolders {
 
@@ -91,6 +93,9 @@ final class DataFolders {
   }
 
   private void add(String table, Path file) {
+    if (LedgerLayout.isLedger(table)) {
+      return;
+    }
     found.computeIfAbsent(table, name -> new ArrayList<>()).add(file);
   }
 
