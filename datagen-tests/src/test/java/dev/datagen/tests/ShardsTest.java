@@ -27,6 +27,7 @@ class ShardsTest {
     return Generated.example("bank")
         .rows("customer", 300)
         .chunkRows(500)
+        .validate(false)
         .directory(folder.resolve(directory));
   }
 
