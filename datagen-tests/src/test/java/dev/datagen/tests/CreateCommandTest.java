@@ -62,6 +62,35 @@ class CreateCommandTest {
   }
 
   @Test
+  void aSchemaIsMadeFromAnAvroSchema() throws IOException {
+    String avsc =
+        """
+        {"type": "record", "name": "Order", "namespace": "com.shop", "fields": [
+          {"name": "id", "type": "long"}, {"name": "email", "type": ["null", "string"]},
+          {"name": "status", "type": {"type": "enum", "name": "Status", "symbols": ["OPEN", "DONE"]}},
+          {"name": "at", "type": {"type": "long", "logicalType": "timestamp-millis"}}]}
+        """;
+    Path file = Files.writeString(folder.resolve("order.avsc"), avsc);
+    assertThat(create("--from-avro", file.toString())).isZero();
+    assertThat(text(out)).contains("\"OPEN\"", "datetime");
+  }
+
+  @Test
+  void aSchemaIsMadeFromAJsonSchema() throws IOException {
+    String json =
+        """
+        {"$schema": "http://json-schema.org/draft-07/schema#", "title": "Person", "type": "object",
+         "properties": {"id": {"type": "integer"}, "email": {"type": "string", "format": "email"},
+                        "age": {"type": "integer", "minimum": 18, "maximum": 90}},
+         "required": ["id"]}
+        """;
+    Path file = Files.writeString(folder.resolve("person.schema.json"), json);
+    assertThat(create("--from-json-schema", file.toString())).isZero();
+    assertThat(text(out)).contains("\"age\"", "18", "90");
+    assertThat(create("--from-json-schema", file.toString(), "-d", "x")).isEqualTo(2);
+  }
+
+  @Test
   void thePromptHoldsTheLanguageAndTheDescription() {
     assertThat(create("--print-prompt", "-d", "Lighthouses")).isZero();
     assertThat(text(out)).contains("weekend_share", "zipf@", "bothify", "Lighthouses");
@@ -72,7 +101,7 @@ class CreateCommandTest {
   void wrongCommandLinesAreToldBeforeAnythingIsMade() {
     String none = folder.resolve("none").resolve("x.json").toString();
     assertThat(create()).isEqualTo(2);
-    assertThat(text(err)).contains("give --description or --from-data");
+    assertThat(text(err)).contains("give --description or one of the --from- options");
     assertThat(create("--refine", none)).isEqualTo(2);
     assertThat(create("-d", "x", "-o", none)).isEqualTo(2);
     assertThat(text(err)).contains("does not exist", "check --output");

@@ -2,6 +2,8 @@ package dev.datagen.cli.create;
 
 import dev.datagen.cli.problem.Messages;
 import dev.datagen.core.registry.Registry;
+import dev.datagen.llm.definition.AvroDraft;
+import dev.datagen.llm.definition.JsonSchemaDraft;
 import dev.datagen.llm.draft.Answers;
 import dev.datagen.llm.draft.Checked;
 import dev.datagen.llm.draft.Draft;
@@ -84,8 +86,13 @@ final class Creation {
         .draft(request(text));
   }
 
-  /** From existing data. */
-  Outcome profile() {
+  /** From definitions or data that exist already. */
+  Outcome convert() {
+    if (input.avro != null) {
+      return checked(AvroDraft.of(input.avro).toDraft());
+    } else if (input.jsonSchema != null) {
+      return checked(JsonSchemaDraft.of(input.jsonSchema).toDraft());
+    }
     ProfileOptions options = new ProfileOptions(input.minCount, ProfileOptions.DEFAULTS.maxRows());
     return checked(DataProfiler.draft(input.data, options, registry).toDraft());
   }

@@ -1,6 +1,8 @@
 package dev.datagen.cli.create;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +25,20 @@ public final class InputOptions {
   Path refine;
 
   @Option(
+      names = "--from-avro",
+      paramLabel = "FILE",
+      order = 4,
+      description = "Take the records of an Avro schema (.avsc).")
+  Path avro;
+
+  @Option(
+      names = "--from-json-schema",
+      paramLabel = "FILE",
+      order = 5,
+      description = "Take the objects of a JSON Schema (draft 7 or 2020-12).")
+  Path jsonSchema;
+
+  @Option(
       names = "--from-data",
       paramLabel = "PATH",
       order = 6,
@@ -43,17 +59,21 @@ public final class InputOptions {
 
   /** Refuses what does not go together. */
   void check(CommandLine line) {
-    if (data != null && (description != null || refine != null)) {
+    long inputs = Stream.of(avro, jsonSchema, data).filter(Objects::nonNull).count();
+    if (inputs > 1) {
+      throw new ParameterException(line, "give one of the --from- options only");
+    }
+    if (inputs == 1 && (description != null || refine != null)) {
       throw new ParameterException(
           line,
-          "--from-data takes no --description; make the schema first, then change it with"
+          "the --from- options take no --description; make the schema first, then change it with"
               + " --refine");
     }
-    if (data == null && description == null) {
+    if (inputs == 0 && description == null) {
       throw new ParameterException(
           line,
           refine == null
-              ? "nothing to make a schema from; give --description or --from-data"
+              ? "nothing to make a schema from; give --description or one of the --from- options"
               : "--refine needs a --description of what to change");
     }
     if (description != null && description.isBlank()) {

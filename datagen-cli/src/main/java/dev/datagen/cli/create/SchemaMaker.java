@@ -81,8 +81,8 @@ public final class SchemaMaker {
         new TerminalAnswers(given, isTerminal() ? System.in : null, console.err());
     Creation creation = new Creation(registry, input, messages, answers, rounds);
     Outcome outcome =
-        input.data != null
-            ? creation.profile()
+        input.description == null
+            ? creation.convert()
             : creation.describe(description(), provider, System.getenv());
     answers.unasked().forEach(id -> messages.info("warning: --answer " + id + " was never asked"));
     return handOver(outcome, sample);
