@@ -82,7 +82,8 @@ public final class Failures {
           + clean(failure.getMessage())
           + "); is the broker up and does it have room?";
     }
-    return clean(failure.getClass().getSimpleName() + ": " + failure.getMessage());
+    return clean(
+        failure.getClass().getSimpleName() + ": " + failure.getMessage() + deepest(failure));
   }
 
   private static String deepest(Throwable failure) {
