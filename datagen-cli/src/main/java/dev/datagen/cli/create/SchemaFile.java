@@ -7,11 +7,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** Writes the schema to a file, in one step. */
 final class SchemaFile {
 
   private SchemaFile() {}
+
+  /** Refuses a place that cannot be written before anything is paid for. */
+  static void check(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      throw wrong(file + " is a folder, not a file");
+    } else if (folder == null || !Files.isDirectory(folder)) {
+      throw wrong("the folder " + folder + " does not exist");
+    } else if (!Files.isWritable(folder)) {
+      throw wrong("the folder " + folder + " may not be written by this user");
+    }
+  }
+
+  private static ProblemException wrong(String message) {
+    return new ProblemException(
+        List.of(Problem.error("unwritable", "", message, "check --output", null)));
+  }
 
   static void write(Path file, String text) {
     Path beside = file.resolveSibling("." + file.getFileName() + ".part");

@@ -74,6 +74,9 @@ public final class SchemaMaker {
    * @return the exit code
    */
   public int make(Registry registry, ToIntFunction<Datagen> sample) {
+    if (output != null) {
+      SchemaFile.check(output);
+    }
     TerminalAnswers answers =
         new TerminalAnswers(given, isTerminal() ? System.in : null, console.err());
     Creation creation = new Creation(registry, input, messages, answers, rounds);

@@ -49,9 +49,14 @@ final class DomainGuess {
     return best;
   }
 
-  /** The meaning that fits best. */
-  Concept best(List<Concept> meanings) {
-    Concept best = meanings.get(0);
+  /** The meaning of a phrase that fits best. */
+  Concept best(String phrase) {
+    List<Concept> meanings = World.library().called(phrase);
+    Concept best =
+        meanings.stream()
+            .filter(meaning -> meaning.name().equals(phrase.replace(' ', '_')))
+            .findFirst()
+            .orElse(meanings.get(0));
     for (Concept meaning : meanings) {
       if (scores.getOrDefault(meaning.domain(), 0) > scores.getOrDefault(best.domain(), 0)) {
         best = meaning;

@@ -67,6 +67,9 @@ final class Structure {
 
   private void place(Mention mention) {
     Concept concept = mention.concept();
+    if (concept == null && mention.partner() == null) {
+      notes.add("\"" + mention.name() + "\" is not in the library: a general table stands for it");
+    }
     if (mention.parent() != null) {
       return;
     }
@@ -142,7 +145,6 @@ final class Structure {
   }
 
   private void placeUnknown(Mention unknown) {
-    notes.add("\"" + unknown.name() + "\" is not in the library: a general table stands for it");
     boolean dependent = unknown.eachLow() != null;
     if (dependent) {
       Mention before = null;

@@ -124,7 +124,7 @@ final class TableFinder {
           owner.attributes().add(phrase.replace(' ', '_'));
           return i + n;
         } else if (isTable(i, n)) {
-          mention(phrase, domains.best(World.library().called(phrase)), i, n);
+          mention(phrase, domains.best(phrase), i, n);
           return i + n;
         }
       }
@@ -140,7 +140,9 @@ final class TableFinder {
     boolean table = !World.library().called(phrase).isEmpty();
     boolean plural = Lemmas.isPlural(words.get(i + n - 1).text());
     boolean possessed = i > 0 && words.get(i - 1).is("their", "its", "his", "her", "whose");
-    if (table && plural && !COLUMNS_FIRST.contains(phrase)) {
+    boolean one = i > 0 && words.get(i - 1).is("a", "an");
+    boolean happens = table && (plural || one && domains.best(phrase).isEvent());
+    if (happens && !COLUMNS_FIRST.contains(phrase)) {
       return false;
     }
     if (n == 1 && Common.WORDS.contains(words.get(i).text().toLowerCase(Locale.ROOT)) && !listing) {
@@ -166,7 +168,7 @@ final class TableFinder {
     if (i > 0 && words.get(i - 1).is("a", "an", "one", "its", "their")) {
       return !setting;
     }
-    if (domains.best(called).isEvent() && n >= 1 && !setting) {
+    if (domains.best(phrase).isEvent() && n >= 1 && !setting) {
       return !isBeforeNoun(i + n);
     }
     return !setting && isAlone(i, i + n);
@@ -253,6 +255,9 @@ final class TableFinder {
         || !World.library().called(word.lemma()).isEmpty()) {
       return i + 1;
     }
+    if (isAttribute(i)) {
+      return i + 1;
+    }
     boolean plural = Lemmas.isPlural(word.text());
     boolean noun = plural || numberBefore(i) || quantified(i);
     if (listing && !numberBefore(i) && !quantified(i) && owner != null && !lower.endsWith("ing")) {
@@ -269,12 +274,17 @@ final class TableFinder {
       mention(word.lemma(), null, i, 1);
       return i + 1;
     }
-    if (Attributes.library().exactly(word.lemma()).isPresent() && isTable(i + 1, 1)) {
-      // "Temperature readings": what they read is among their columns.
-      return i + 1;
-    }
     unread.add(word.text());
     return i + 1;
+  }
+
+  /** "10% of emails are missing": a column, and no table. */
+  private boolean isAttribute(int i) {
+    Word word = words.get(i);
+    boolean known =
+        Attributes.library().exactly(word.lemma()).isPresent()
+            || Attributes.library().exactly(word.text().toLowerCase(Locale.ROOT)).isPresent();
+    return known && !numberBefore(i) && !quantified(i);
   }
 
   private boolean inSetting(int i) {

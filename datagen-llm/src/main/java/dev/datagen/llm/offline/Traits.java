@@ -171,7 +171,8 @@ final class Traits {
   /** Share of nulls by words for what is missing. */
   Map<String, Double> nulls() {
     Map<String, Double> nulls = new LinkedHashMap<>();
-    String noun = "([a-z]+(?:[ -][a-z]+)?)";
+    String small = "(?!(?:are|is|be|being|of|the|have|has|with|may|can|no)\\b)";
+    String noun = "(" + small + "[a-z]+(?:[ -]" + small + "[a-z]+)?)";
     String missing = "(?:missing|null|nulls|empty|blank|unknown|absent|unset|not given)";
     find(
         nulls,

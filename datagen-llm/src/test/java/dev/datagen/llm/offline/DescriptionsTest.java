@@ -38,4 +38,74 @@ class DescriptionsTest {
   void thereAreThirtyOfThem() throws IOException {
     assertThat(descriptions()).hasSizeGreaterThanOrEqualTo(30).doesNotHaveDuplicates();
   }
+
+  @Test
+  void whatIsNotKnownIsSaid() {
+    assertThat(draft("Spaceships and their thrusters, glorpish").notes())
+        .anyMatch(note -> note.contains("\"spaceship\" is not in the library"))
+        .anyMatch(note -> note.contains("\"thruster\" is not in the library"))
+        .anyMatch(note -> note.contains("not understood: glorpish"));
+  }
+
+  @Test
+  void numbersPeriodsAndRelationsAreRead() {
+    String schema =
+        draft("5,000 users, 2-6 orders per user from March 2022 to May 2023").schema().toString();
+    assertThat(schema)
+        .contains(
+            "\"rows\":5000",
+            "\"distribution\":\"uniform\",\"min\":2,\"max\":6",
+            "\"parents\":[\"user\"]",
+            "\"start\":\"2022-03-01\"",
+            "\"end\":\"2023-05-31T23:59:59Z\"");
+  }
+
+  @Test
+  void readingsAtEvenIntervalsCoverThePeriod() {
+    assertThat(
+            draft("20 sensors with a reading every 15 minutes over one week").schema().toString())
+        .contains("\"distribution\":\"constant\",\"lambda\":672");
+  }
+
+  @Test
+  void sharesBecomeSegmentsWithTheirBehaviour() {
+    assertThat(
+            draft(
+                    "Customers and orders. 10% of customers are premium and premium customers order 3x more")
+                .schema()
+                .toString())
+        .contains("\"premium\"", "[10,90]", "\"fanout_multiplier\":3");
+  }
+
+  @Test
+  void aParentThatIsOpenIsAskedForAndAnswered() {
+    String description = "Members, visitors and sessions";
+    String preset = draft(description).schema().toString();
+    List<String> asked = new java.util.ArrayList<>();
+    String other =
+        OfflineDrafter.draft(
+                description,
+                question -> {
+                  asked.add(question.id());
+                  return question.choices().get(1);
+                })
+            .schema()
+            .toString();
+    assertThat(asked).containsExactly("parent_of_session");
+    assertThat(other).isNotEqualTo(preset);
+  }
+
+  @Test
+  void nothingInADescriptionNamesAFileOrAnAddressThatIsOpened() {
+    String schema =
+        draft("users from file:///etc/passwd and http://example.com/x, ../../secrets")
+            .schema()
+            .toString();
+    assertThat(schema.replaceFirst("\"description\":\"[^\"]*\"", ""))
+        .doesNotContain("file:", "http:", "..");
+  }
+
+  private static Draft draft(String description) {
+    return OfflineDrafter.draft(description, Answers.PRESET);
+  }
 }

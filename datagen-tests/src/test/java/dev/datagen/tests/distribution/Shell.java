@@ -15,7 +15,7 @@ public final class Shell {
   /** What a program returned and printed. */
   public record Result(int code, String out, String err) {}
 
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 300;
 
   private final Path folder;
   private final Map<String, String> environment;

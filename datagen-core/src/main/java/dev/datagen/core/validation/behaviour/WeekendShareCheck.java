@@ -83,7 +83,7 @@ final class WeekendShareCheck implements Check<long[]> {
         subject
             .finding()
             .observed(state[0])
-            .hint(reach)
+            .hint(reach.isEmpty() ? "" : reach + ": change the target, or what the schema declares")
             .test(
                 new StatisticalTest(
                     "exact binomial test against the nearer bound, one-sided",
@@ -100,7 +100,7 @@ final class WeekendShareCheck implements Check<long[]> {
             + " … "
             + Verdict.number(target.max());
     if (pValue < alpha) {
-      return List.of(draft.failed(0, text + (reach.isEmpty() ? "" : "; " + reach)));
+      return List.of(draft.failed(0, text));
     }
     return List.of(draft.passed(text + (inside ? "" : ", by no more than chance")));
   }

@@ -11,13 +11,19 @@ final class BooleanStats implements ColumnStats {
   static BooleanStats of(BooleanColumn column) {
     BooleanStats stats = new BooleanStats();
     boolean[] values = column.values();
-    boolean any = column.nulls().any();
-    for (int i = 0; i < values.length; i++) {
-      if (!any || !column.isNull(i)) {
-        stats.count++;
-        stats.truths += values[i] ? 1 : 0;
+    int truths = 0;
+    if (column.nulls().any()) {
+      for (int i = 0; i < values.length; i++) {
+        truths += values[i] && !column.isNull(i) ? 1 : 0;
       }
+      stats.count = values.length - column.nulls().count(values.length);
+    } else {
+      for (boolean value : values) {
+        truths += value ? 1 : 0;
+      }
+      stats.count = values.length;
     }
+    stats.truths = truths;
     return stats;
   }
 

@@ -1,0 +1,46 @@
+package dev.datagen.llm.definition;
+
+import java.util.List;
+
+/** What a field holds. */
+sealed interface FieldValue {
+
+  /**
+   * One value.
+   *
+   * @param type its type as in a schema: {@code int}, {@code decimal(10,2)} …
+   * @param method the faker's method that makes such values, empty where nothing tells
+   * @param least lower bound, or null
+   * @param most upper bound, or null
+   */
+  record Scalar(String type, String method, Double least, Double most) implements FieldValue {
+    static Scalar of(String type) {
+      return new Scalar(type, "", null, null);
+    }
+  }
+
+  /**
+   * One of a list of values.
+   *
+   * @param type {@code string} or {@code int}
+   * @param values at least one
+   */
+  record Listed(String type, List<String> values) implements FieldValue {
+    public Listed {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** A shape within the shape. */
+  record Nested(Shape shape) implements FieldValue {}
+
+  /** Any number of values. */
+  record Several(FieldValue element) implements FieldValue {}
+
+  /**
+   * Something that cannot be made.
+   *
+   * @param reason why, for the reader: {@code "bytes have no type here"}
+   */
+  record LeftOut(String reason) implements FieldValue {}
+}

@@ -1,0 +1,105 @@
+package dev.datagen.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.datagen.cli.Cli;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CreateCommandTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void theSchemaAloneGoesToStandardOutputAndGenerates() throws IOException {
+    assertThat(create("-d", "300 users and about 2 orders each over 2023", "--dry-run-sample", "2"))
+        .isZero();
+    Path schema = Files.write(folder.resolve("shop.json"), out.toByteArray());
+    assertThat(text(err)).contains("plans, generates and validates", "user (2 rows)");
+    assertThat(Generated.file(schema).plan().table("user").rows()).isEqualTo(300);
+    assertThat(Generated.file(schema).sample(50).isGood()).isTrue();
+  }
+
+  @Test
+  void theSameDescriptionGivesTheSameSchema() {
+    create("-d", "Farms with harvests and widgets");
+    String first = text(out);
+    create("-d", "Farms with harvests and widgets");
+    assertThat(text(out)).isEqualTo(first).contains("harvest");
+  }
+
+  @Test
+  void aSchemaIsChangedAsTheDescriptionSays() throws IOException {
+    Path schema = folder.resolve("shop.json");
+    assertThat(create("-d", "Users and their orders", "-o", schema.toString())).isZero();
+    assertThat(text(out)).isEmpty();
+    String change = "7,000 users; 10% of emails are missing; add reviews";
+    assertThat(create("--refine", schema.toString(), "-d", change, "-o", schema.toString()))
+        .isZero();
+    assertThat(Files.readString(schema))
+        .contains("\"rows\": 7000", "\"null_rate\": 0.1", "\"review\"")
+        .doesNotContain("\"id\": \"email\"");
+  }
+
+  @Test
+  void aSchemaIsMadeFromData() throws IOException {
+    StringBuilder csv = new StringBuilder("id,plan,secret\n");
+    for (int i = 1; i <= 400; i++) {
+      csv.append(i).append(i % 4 == 0 ? ",pro," : ",free,").append("only-").append(i).append('\n');
+    }
+    Path data = Files.writeString(folder.resolve("account.csv"), csv);
+    assertThat(create("--from-data", data.toString())).isZero();
+    assertThat(text(out)).contains("\"account\"", "\"pro\"").doesNotContain("only-");
+  }
+
+  @Test
+  void thePromptHoldsTheLanguageAndTheDescription() {
+    assertThat(create("--print-prompt", "-d", "Lighthouses")).isZero();
+    assertThat(text(out)).contains("weekend_share", "zipf@", "bothify", "Lighthouses");
+    assertThat(text(err)).isEmpty();
+  }
+
+  @Test
+  void wrongCommandLinesAreToldBeforeAnythingIsMade() {
+    String none = folder.resolve("none").resolve("x.json").toString();
+    assertThat(create()).isEqualTo(2);
+    assertThat(text(err)).contains("give --description or --from-data");
+    assertThat(create("--refine", none)).isEqualTo(2);
+    assertThat(create("-d", "x", "-o", none)).isEqualTo(2);
+    assertThat(text(err)).contains("does not exist", "check --output");
+    assertThat(create("--refine", none, "-d", "x")).isEqualTo(2);
+    assertThat(create("--from-data", none)).isEqualTo(2);
+    assertThat(create("-d", "x".repeat(20_001))).isEqualTo(2);
+    assertThat(text(err)).contains("20001 characters");
+  }
+
+  private int create(String... words) {
+    out.reset();
+    err.reset();
+    String[] line = new String[words.length + (words.length == 0 ? 1 : 3)];
+    line[0] = "create";
+    System.arraycopy(words, 0, line, 1, words.length);
+    if (words.length > 0) {
+      // Whoever runs the tests may have a key.
+      line[line.length - 2] = "--provider";
+      line[line.length - 1] = "offline";
+    }
+    return Cli.run(
+        line,
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8);
+  }
+}
