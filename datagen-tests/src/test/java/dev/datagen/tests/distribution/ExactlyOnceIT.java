@@ -102,7 +102,7 @@ class ExactlyOnceIT {
       assertThat(output())
           .contains("an interrupted run of the same command had committed")
           .contains("| order    | 80,000 | topic order    |")
-          .contains("valid: 6 checks, 6 passed");
+          .contains("valid: 7 checks, 7 passed");
       // What was committed by killed runs is validated with the rest.
       assertThat(report).content().contains("80000");
       requireEachOnceInOrder(kafka);
