@@ -69,7 +69,22 @@ class OutageTest {
   @Order(1)
   @Test
   void aBrokerThatIsKilledAndComesBackLosesNothingAndGetsNothingTwice() throws Exception {
-    Options options = options().property("linger.ms", 0L);
+    assertThat(keysOfARunWithAKilledBroker(options().transactional(1000)))
+        .containsExactly(LongStream.range(0, 20_000).toArray());
+  }
+
+  /**
+   * A broker that crashed forgets the producers of old records: a batch under way may come twice.
+   */
+  @Order(1)
+  @Test
+  void aBrokerThatIsKilledLosesNothingWithoutTransactionsEither() throws Exception {
+    long[] keys = keysOfARunWithAKilledBroker(options().property("linger.ms", 0L));
+    assertThat(LongStream.of(keys).distinct().toArray())
+        .containsExactly(LongStream.range(0, 20_000).toArray());
+  }
+
+  private static long[] keysOfARunWithAKilledBroker(Options options) throws Exception {
     Sink<Object> sink = open(options);
     for (int index = 0; index < 20; index++) {
       sink.append(sink.prepare(chunk(index)));
@@ -82,11 +97,9 @@ class OutageTest {
     }
     sink.commit();
     back.join();
-    assertThat(
-            Pair.read(kafka.bootstrapServers(), options.prefix() + "orders").stream()
-                .mapToLong(record -> ByteBuffer.wrap(record.key()).getLong())
-                .toArray())
-        .containsExactly(LongStream.range(0, 20_000).toArray());
+    return Pair.read(kafka.bootstrapServers(), options.prefix() + "orders").stream()
+        .mapToLong(record -> ByteBuffer.wrap(record.key()).getLong())
+        .toArray();
   }
 
   @Order(2)
