@@ -44,7 +44,7 @@ public final class LedgerLayout {
             new ColumnSchema("modifier", ColumnType.STRING, false, "what changed the value"),
             new ColumnSchema("before", ColumnType.STRING, true, "the value without it"),
             new ColumnSchema("after", ColumnType.STRING, true, "the value in the data")),
-        0,
+        TableSchema.NO_KEY,
         OptionalInt.empty(),
         List.of(),
         TableSchema.OPEN);

@@ -44,14 +44,13 @@ public record ResultDescription(SinkContext context, Map<String, Object> sink) {
     List<Object> tables = new ArrayList<>();
     for (TableSchema table : context.tables()) {
       Map<String, Object> described = new LinkedHashMap<>();
+      List<WrittenFile> own =
+          files.stream().filter(file -> file.table().equals(table.name())).toList();
+      boolean open = table.rowCount() == TableSchema.OPEN;
       described.put("name", table.name());
-      described.put("rows", table.rowCount());
       described.put(
-          "files",
-          files.stream()
-              .filter(file -> file.table().equals(table.name()))
-              .map(ResultDescription::file)
-              .toList());
+          "rows", open ? own.stream().mapToLong(WrittenFile::rows).sum() : table.rowCount());
+      described.put("files", own.stream().map(ResultDescription::file).toList());
       tables.add(described);
     }
     result.put("tables", tables);
