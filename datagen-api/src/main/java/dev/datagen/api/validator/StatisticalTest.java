@@ -11,7 +11,8 @@ import java.util.List;
  * @param reason why that is the threshold, in one sentence
  * @param pValue probability of a value at least as extreme if what is declared holds; null for a
  *     test that has none
- * @param strata expected against observed, the worst first, at most {@link #MAX_STRATA}
+ * @param strata expected against observed, the worst first, or the points of a curve in their
+ *     order; at most {@link #MAX_STRATA}
  */
 public record StatisticalTest(
     String name,

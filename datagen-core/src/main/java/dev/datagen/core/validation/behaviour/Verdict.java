@@ -48,13 +48,37 @@ final class Verdict {
       Significance significance,
       String what,
       List<Cell> cells) {
+    List<Cell> worst = new ArrayList<>(cells);
+    worst.sort(Comparator.comparingDouble((Cell cell) -> -Math.abs(cell.deviation())));
+    return of(draft, rows, outcome, significance, what, worst, worst);
+  }
+
+  /** The same for the points of a curve, which stay in their order. */
+  static Finding ofCurve(
+      FindingDraft draft,
+      long rows,
+      Outcome outcome,
+      Significance significance,
+      String what,
+      List<Cell> cells) {
+    List<Cell> worst = new ArrayList<>(cells);
+    worst.sort(Comparator.comparingDouble((Cell cell) -> -Math.abs(cell.deviation())));
+    return of(draft, rows, outcome, significance, what, worst, cells);
+  }
+
+  private static Finding of(
+      FindingDraft draft,
+      long rows,
+      Outcome outcome,
+      Significance significance,
+      String what,
+      List<Cell> worst,
+      List<Cell> shown) {
     draft.observed(rows);
     if (outcome == null) {
       return draft.notChecked(
           rows == 0 ? "there are no values" : rows + " values are too few to tell anything");
     }
-    List<Cell> worst = new ArrayList<>(cells);
-    worst.sort(Comparator.comparingDouble((Cell cell) -> -Math.abs(cell.deviation())));
     double alpha = significance.alpha();
     draft.test(
         new StatisticalTest(
@@ -63,7 +87,7 @@ final class Verdict {
             outcome.threshold(alpha),
             significance.reason(),
             outcome.pValue(),
-            worst.stream().map(Cell::stratum).toList()));
+            shown.stream().map(Cell::stratum).toList()));
     boolean fits = outcome.pValue() >= alpha;
     String p = "p = " + number(outcome.pValue());
     return fits
