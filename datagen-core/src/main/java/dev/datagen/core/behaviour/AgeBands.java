@@ -9,7 +9,8 @@ import java.util.Locale;
  * an eighth of their octave. From the last value of a list on there is one band.
  *
  * @param unit the unit of age
- * @param last the age from which on a curve does not change; the greatest there is if it always does
+ * @param last the age from which on a curve does not change; the greatest there is if it always
+ *     does
  */
 record AgeBands(TimeUnit unit, long last) {
 
@@ -17,8 +18,7 @@ record AgeBands(TimeUnit unit, long last) {
   private static final int PARTS = 3;
 
   static AgeBands of(CurveSpec curve, TimeUnit unit) {
-    return new AgeBands(
-        unit, curve.values() == null ? Long.MAX_VALUE : curve.values().size() - 1L);
+    return new AgeBands(unit, curve.values() == null ? Long.MAX_VALUE : curve.values().size() - 1L);
   }
 
   /** The first age of the band that an age lies in. */

@@ -15,7 +15,8 @@ import dev.datagen.core.dataset.VintageBehaviorSpec.TimeUnit;
  * @param bands the ages that are looked at together
  * @param describe the factor in words
  */
-public record AgeFactor(int column, ColumnType type, AgeCurve curve, AgeBands bands, String describe)
+public record AgeFactor(
+    int column, ColumnType type, AgeCurve curve, AgeBands bands, String describe)
     implements EntityFactor {
 
   private static final long UNKNOWN = -1;
@@ -49,8 +50,7 @@ public record AgeFactor(int column, ColumnType type, AgeCurve curve, AgeBands ba
     Nulls unknown = created.nulls().or(moments.nulls());
     long[] groups = new long[created.micros().length];
     for (int i = 0; i < groups.length; i++) {
-      groups[i] =
-          unknown.isNull(i) ? UNKNOWN : bands.of(created.micros()[i], moments.micros()[i]);
+      groups[i] = unknown.isNull(i) ? UNKNOWN : bands.of(created.micros()[i], moments.micros()[i]);
     }
     return groups;
   }

@@ -119,10 +119,7 @@ final class RowFindings {
           .notChecked("all rows get the same: " + groups.get(0).label());
     }
     boolean several = formula.influences().size() > 1 && tally.combinations().isKnown();
-    Outcome outcome =
-        several
-            ? tally.combinations().test(influence)
-            : alone(groups);
+    Outcome outcome = several ? tally.combinations().test(influence) : alone(groups);
     if (several && outcome == null) {
       return about
           .finding()

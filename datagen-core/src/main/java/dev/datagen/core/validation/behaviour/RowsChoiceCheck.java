@@ -192,8 +192,7 @@ final class RowsChoiceCheck implements Check<FanoutState> {
     String what = "how often rows of each group are chosen is";
     Outcome outcome = GoodnessOfFit.of(observed, expected);
     return factor.ages()
-        ? Verdict.ofCurve(
-            of(factor).finding(), total, outcome, subject.significance(), what, cells)
+        ? Verdict.ofCurve(of(factor).finding(), total, outcome, subject.significance(), what, cells)
         : Verdict.of(of(factor).finding(), total, outcome, subject.significance(), what, cells);
   }
 }

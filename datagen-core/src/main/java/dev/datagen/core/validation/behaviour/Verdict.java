@@ -79,28 +79,24 @@ final class Verdict {
       return draft.notChecked(
           rows == 0 ? "there are no values" : rows + " values are too few to tell anything");
     }
-    double alpha = significance.alpha();
     draft.test(
         new StatisticalTest(
             outcome.test(),
             outcome.statistic(),
-            outcome.threshold(alpha),
+            outcome.threshold(significance.failing()),
+            outcome.threshold(significance.warning()),
             significance.reason(),
             outcome.pValue(),
             shown.stream().map(Cell::stratum).toList()));
-    boolean fits = outcome.pValue() >= alpha;
-    String p = "p = " + number(outcome.pValue());
-    return fits
-        ? draft.passed(what + " as declared in " + count(rows) + " values (" + p + ")")
-        : draft.failed(
-            0,
-            what
-                + " not as declared in "
-                + count(rows)
-                + " values ("
-                + p
-                + ")"
-                + (worst.isEmpty() ? "" : ": " + describe(worst.get(0))));
+    String p = " (p = " + number(outcome.pValue());
+    String where = worst.isEmpty() ? "" : ": " + describe(worst.get(0));
+    String values = " as declared in " + count(rows) + " values";
+    return switch (significance.judge(outcome.pValue())) {
+      case HOLDS -> draft.passed(what + values + p + ")");
+      case DOUBTFUL ->
+          draft.warning(what + " hardly" + values + p + ", " + significance.doubt() + ")" + where);
+      case FAILS -> draft.failed(0, what + " not" + values + p + ")" + where);
+    };
   }
 
   /** The worst cell in words. */
