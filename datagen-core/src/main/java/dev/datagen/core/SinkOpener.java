@@ -32,21 +32,14 @@ final class SinkOpener {
   private final Map<String, String> metadata;
   private final Shard shard;
 
-  SinkOpener(
-      Registry registry,
-      Plan plan,
-      String id,
-      Map<String, String> options,
-      Path directory,
-      Map<String, String> metadata,
-      Shard shard) {
-    this.registry = registry;
+  SinkOpener(Settings settings, Plan plan) {
+    this.registry = settings.registry;
     this.plan = plan;
-    this.id = id;
-    this.options = options;
-    this.directory = directory;
-    this.metadata = new TreeMap<>(metadata);
-    this.shard = shard;
+    this.id = settings.sinkId;
+    this.options = settings.sinkOptions;
+    this.directory = settings.directory;
+    this.metadata = new TreeMap<>(settings.metadata());
+    this.shard = settings.shard;
   }
 
   /**
