@@ -26,6 +26,5 @@ public interface TableFormat {
    * @param to position behind the last
    * @param row number of the first row within its file
    */
-  void rows(List<Column> columns, int from, int to, long row, Bytes out)
-      throws IOException;
+  void rows(List<Column> columns, int from, int to, long row, Bytes out) throws IOException;
 }

@@ -18,8 +18,12 @@ final class RandomBehaviour {
         "{\"distribution\": \"zipf\", \"alpha\": 1.3, \"min\": 0, \"max\": 20}");
   }
 
-  /** Behaviour by segment, by age, or both. */
-  String ofEntity(String bySegment, String byAge) {
+  /**
+   * Behaviour by segment, by age, or both.
+   *
+   * @param mayEnd whether no row may be left at last: nobody chooses among them
+   */
+  String ofEntity(String bySegment, String byAge, boolean mayEnd) {
     String segments =
         """
         , "segment_behavior": {"segment_column": "seg", "behaviors": {"x": {"fanout_multiplier":
@@ -35,17 +39,22 @@ final class RandomBehaviour {
                     "[1, 0.8, 0.5]",
                     "{\"curve_type\": \"exponential\", \"params\": {\"a\": 1, \"b\": -0.1}}",
                     "{\"curve_type\": \"logarithmic\", \"params\": {\"a\": 1, \"b\": 0.2}}",
-                    "{\"curve_type\": \"linear\", \"params\": {\"a\": 1, \"b\": -0.2}}"),
+                    "{\"curve_type\": \"linear\", \"params\": {\"a\": 1, \"b\": %s}}"
+                        .formatted(mayEnd ? "-0.2" : "-0.001")),
                 dice.pick("day", "month", "year"),
                 dice.pick("\"fanout\"", "\"all\"", "\"" + byAge + "\""));
     return dice.pick(segments, vintages, segments + vintages);
   }
 
-  /** A fact whose rows are the steps of a walk. */
-  String walk(String id, String parent) {
+  /**
+   * A fact whose rows are the steps of a walk.
+   *
+   * @param segmented whether the parent has segments
+   */
+  String walk(String id, String parent, boolean segmented) {
     String stageFactors =
         dice.maybe(
-            50,
+            segmented ? 60 : 0,
             ", \"segment_variation\": {\"x\": {\"transition_multiplier\": 1.5}, \"y\":"
                 + " {\"transition_multiplier\": 0.5}}");
     String stages =
@@ -72,7 +81,7 @@ final class RandomBehaviour {
            "a": {"transition_prob_per_period": 0.3, "next_states": {"b": 0.7, "z": 0.3}},
            "b": {"transition_prob_per_period": 0.5, "next_states": {"a": 0.5, "z": 0.5}},
            "z": {"terminal": true}}%s}}"""
-            .formatted(id, parent, parent, dice.pick("day", "month"), dice.maybe(0, stageFactors));
+            .formatted(id, parent, parent, dice.pick("day", "month"), stageFactors);
     return dice.pick(stages, states);
   }
 }

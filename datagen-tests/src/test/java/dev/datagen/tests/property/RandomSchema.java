@@ -35,15 +35,16 @@ final class RandomSchema {
     nodes.add(effects());
     userKey = dice.pick("int", "string");
     shopKey = dice.pick("int", "string");
-    nodes.add(entity("user", userKey, dice.maybe(50, behaviour.ofEntity("n0", "n1"))));
+    String userActs = dice.maybe(50, behaviour.ofEntity("n0", "n1", true));
+    nodes.add(entity("user", userKey, userActs));
     shopActs = dice.chance(25);
-    nodes.add(entity("shop", shopKey, shopActs ? behaviour.ofEntity("n1", "n2") : ""));
+    nodes.add(entity("shop", shopKey, shopActs ? behaviour.ofEntity("n1", "n2", false) : ""));
     nodes.add(fact("event", "user", userKey, shopActs || dice.chance(60)));
     if (dice.chance(60)) {
       nodes.add(fact("item", "event", "int", dice.chance(60)));
     }
     if (dice.chance(40)) {
-      nodes.add(behaviour.walk("walk", "user"));
+      nodes.add(behaviour.walk("walk", "user", userActs.contains("segment_column")));
       if (dice.chance(40)) {
         nodes.add(fact("note", "walk", "int", dice.chance(60)));
       }
@@ -97,7 +98,8 @@ final class RandomSchema {
                     "{\"distribution\": {\"type\": \"uniform\", \"params\": {\"low\": 1, \"high\":"
                         + " 5000}}}")));
     columns.add(
-        column("seg", "string", "{\"choice\": {\"choices\": [\"x\", \"y\"], \"weights\": [3, 1]}}"));
+        column(
+            "seg", "string", "{\"choice\": {\"choices\": [\"x\", \"y\"], \"weights\": [3, 1]}}"));
     columns.add(
         column("made", dice.pick("date", "datetime"), "{\"datetime_series\": {\"freq\": \"D\"}}"));
     if (dice.chance(40)) {
@@ -105,7 +107,7 @@ final class RandomSchema {
           column("boss", keyType, lookup(id + ".id", "")).replaceFirst("}$", nullable() + "}"));
       foreignKeys.add(foreignKey(id + ".boss", id + ".id"));
     }
-    columns.addAll(more(id, "", 4));
+    columns.addAll(more(id, "", 5));
     return "{\"id\": \"%s\", \"kind\": \"entity\", \"pk\": \"id\", \"rows\": %d, \"columns\": [%s]%s}"
         .formatted(id, 1 + dice.below(40), String.join(",\n  ", columns), behaviours);
   }
@@ -116,7 +118,10 @@ final class RandomSchema {
     columns.add(column("parent_id", keyType, lookup(parent + ".id", "")));
     foreignKeys.add(foreignKey(id + ".parent_id", parent + ".id"));
     String order = shopActs ? "" : dice.maybe(20, ", \"order\": \"ascending\"");
-    String after = order.isEmpty() && parent.equals("user") ? dice.maybe(20, ", \"after\": \"user.made\"") : "";
+    String after =
+        order.isEmpty() && parent.equals("user")
+            ? dice.maybe(20, ", \"after\": \"user.made\"")
+            : "";
     columns.add(
         "{\"name\": \"at\", \"type\": \"datetime\", \"generator\": {\"datetime_series\": {\"freq\":"
             + " \"%s\"%s%s%s}}%s}"
@@ -137,7 +142,7 @@ final class RandomSchema {
           "{\"name\": \"shop_seg\", \"type\": \"string\", \"nullable\": true, \"generator\": %s}"
               .formatted(lookup("shop.seg", ", \"on\": {\"shop_id\": \"id\"}")));
     }
-    columns.addAll(more(id, parent.equals("walk") ? "" : parent, 4));
+    columns.addAll(more(id, parent.equals("walk") ? "" : parent, 5));
     columns.addAll(together(id));
     String effect =
         dice.maybe(
@@ -187,8 +192,7 @@ final class RandomSchema {
     }
     unique.add("[\"%s.uq\", \"%s.side\"]".formatted(table, table));
     return List.of(
-        number,
-        column("side", "string", "{\"choice\": {\"choices\": [\"l\", \"r\", \"m\"]}}"));
+        number, column("side", "string", "{\"choice\": {\"choices\": [\"l\", \"r\", \"m\"]}}"));
   }
 
   /** Numbers n0, n1, … and times t0, t1, …, and what holds between them. */
@@ -200,7 +204,7 @@ final class RandomSchema {
               .formatted(
                   i,
                   values.numberType(),
-                  values.number(),
+                  values.number(i < 4),
                   i >= 2 ? values.nulls() : "",
                   values.numberModifiers()));
     }
