@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * @param <O> the sink's options
  */
-public abstract class SinkContract<O extends Record> {
+public abstract class SinkContract<O extends Record> extends Contract {
 
   @TempDir private Path folder;
 
@@ -61,6 +61,11 @@ public abstract class SinkContract<O extends Record> {
   /** Whether the same chunks give the same bytes on any threads; true unless overridden. */
   protected boolean writesTheSameBytes() {
     return true;
+  }
+
+  @Override
+  final Stream<?> covered() {
+    return Stream.of(factory());
   }
 
   private Path target(String name) {
