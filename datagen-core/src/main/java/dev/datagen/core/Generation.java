@@ -110,7 +110,7 @@ final class Generation {
         settings.selected(),
         settings.listener,
         taps,
-        settings.chunkLimit,
+        settings.pluginTimeout,
         settings.ledger,
         settings.command);
   }

@@ -14,6 +14,7 @@ import dev.datagen.core.dataset.DatasetSpec;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.registry.Registry;
+import dev.datagen.core.watch.UnderWay;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
@@ -61,8 +62,8 @@ final class SourceOpener {
             .map((TablePlan table) -> table.schema(table.space().knownSize()))
             .toList();
     try {
-      return factory.open(
-          new SourceContext(plan.dataset().spec().name(), tables, locations), bound);
+      SourceContext context = new SourceContext(plan.dataset().spec().name(), tables, locations);
+      return UnderWay.during(factory, () -> factory.open(context, bound));
     } catch (IOException | InvalidPathException e) {
       throw new ProblemException(
           new Problem(
