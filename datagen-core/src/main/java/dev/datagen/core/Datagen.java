@@ -224,11 +224,12 @@ public final class Datagen {
   }
 
   /**
-   * Sets the file of a ledger: written by {@link #run} with what goes wrong on purpose; read by
-   * {@link #validate(String, List, Map)}, which excuses that and nothing else.
+   * Sets the folder of a ledger: written by {@link #run} with what goes wrong on purpose (see
+   * {@link dev.datagen.api.ledger.LedgerLayout}); read by {@link #validate(String, List, Map)},
+   * which excuses that and nothing else.
    */
-  public Datagen disorderLedger(Path file) {
-    disorderLedger = file;
+  public Datagen disorderLedger(Path folder) {
+    disorderLedger = folder;
     return this;
   }
 
@@ -336,45 +337,30 @@ public final class Datagen {
       run.stop();
     }
     Continuation continuation = continuation(planned, pacing);
-    RunReport made = execute(tables -> sink.target().open(tables, continuation), pacing);
+    RunReport made =
+        execute(tables -> sink.target().open(tables, continuation), sink.disorder(), pacing);
     RunReport report = pacing.map(arrangement -> arrangement.tell(made)).orElse(made);
     return tap.filter(checks -> !report.cut())
         .map(checks -> report.with(illustrated(checks.report())))
         .orElse(report);
   }
 
-  private RunReport execute(Run.Opener open, Optional<Pacing> pacing) {
+  private RunReport execute(Run.Opener open, Map<String, Disorder> wrong, Optional<Pacing> pacing) {
     if (disorderLedger == null) {
       return run.execute(open);
     }
-    try (DisorderLedger file =
-        new DisorderLedger(
-            disorderLedger,
-            dataset.spec().name(),
-            plan().seed(),
-            () -> pacing.map(Pacing::weeks).orElse(0L))) {
-      written = file;
+    try (DisorderLedger opened =
+        new DisorderLedgers(registry, plan(), disorderLedger)
+            .begin(wrong, () -> pacing.map(Pacing::weeks).orElse(0L))) {
+      written = opened;
       RunReport report = run.execute(open);
-      file.complete();
+      opened.complete();
       return report;
     } catch (IOException e) {
-      throw unusableLedger(e);
+      throw DisorderLedgers.unusable(e);
     } finally {
       written = DisorderLog.NONE;
     }
-  }
-
-  private static ProblemException unusableLedger(IOException failure) {
-    return new ProblemException(
-        new Problem(
-            "ledger",
-            Problem.Severity.ERROR,
-            Category.RESOURCES,
-            "",
-            failure.getMessage(),
-            "",
-            null),
-        failure);
   }
 
   private void tell(List<Injected> injected) throws IOException {
@@ -440,7 +426,9 @@ public final class Datagen {
   public ValidationReport validate(
       String source, List<String> locations, Map<String, String> options) {
     Plan planned = plan();
-    Optional<Excuses> excuses = excuses(planned);
+    Optional<Excuses> excuses =
+        Optional.ofNullable(disorderLedger)
+            .map(folder -> new DisorderLedgers(registry, planned, folder).read());
     try (Source found = SourceOpener.open(registry, planned, source, locations, options)) {
       Source opened =
           excuses.<Source>map(told -> new ExcusedSource(found, planned, told)).orElse(found);
@@ -460,28 +448,6 @@ public final class Datagen {
       return illustrated(running.run());
     } catch (IOException e) {
       throw new UncheckedIOException("the source cannot be closed", e);
-    }
-  }
-
-  private Optional<Excuses> excuses(Plan planned) {
-    if (disorderLedger == null) {
-      return Optional.empty();
-    }
-    try {
-      Excuses excuses = Excuses.read(disorderLedger);
-      if (excuses.seed() != planned.seed()) {
-        throw new IOException(
-            disorderLedger
-                + " is of a run with seed "
-                + excuses.seed()
-                + ", not "
-                + planned.seed()
-                + ": give --seed "
-                + excuses.seed());
-      }
-      return Optional.of(excuses);
-    } catch (IOException e) {
-      throw unusableLedger(e);
     }
   }
 
