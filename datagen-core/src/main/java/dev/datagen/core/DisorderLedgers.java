@@ -1,13 +1,9 @@
 package dev.datagen.core;
 
 import dev.datagen.api.ledger.LedgerLayout;
-import dev.datagen.api.problem.Category;
-import dev.datagen.api.problem.Problem;
-import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Disorder;
-import dev.datagen.api.sink.Shard;
 import dev.datagen.api.source.Source;
 import dev.datagen.core.pace.DisorderLedger;
 import dev.datagen.core.pace.Excuses;
@@ -47,7 +43,7 @@ record DisorderLedgers(Registry registry, Plan plan, Path folder) {
     return new DisorderLedger(
         tables,
         (ledgers, facts) ->
-            new SinkOpener(registry, plan, FORMAT, Map.of(), folder, facts, Shard.WHOLE)
+            new SinkOpener(registry, plan, FORMAT, folder, facts)
                 .prepared()
                 .target()
                 .open(ledgers, Continuation.NONE),
@@ -70,7 +66,7 @@ record DisorderLedgers(Registry registry, Plan plan, Path folder) {
       }
       return excuses(facts);
     } catch (IOException e) {
-      throw unusable(e);
+      throw OutputFiles.unusableLedger(e);
     }
   }
 
@@ -87,19 +83,5 @@ record DisorderLedgers(Registry registry, Plan plan, Path folder) {
         SourceOpener.open(registry, plan, FORMAT, List.of(folder.toString()), Map.of(), ledgers)) {
       return Excuses.read(source, facts.weeks());
     }
-  }
-
-  /** A ledger that cannot be written or read; the message says why. */
-  static ProblemException unusable(IOException failure) {
-    return new ProblemException(
-        new Problem(
-            "ledger",
-            Problem.Severity.ERROR,
-            Category.RESOURCES,
-            "",
-            failure.getMessage(),
-            "",
-            null),
-        failure);
   }
 }

@@ -32,21 +32,26 @@ final class SinkOpener {
   private final Map<String, String> metadata;
   private final Shard shard;
 
+  SinkOpener(Settings settings, Plan plan) {
+    this.registry = settings.registry;
+    this.plan = plan;
+    this.id = settings.sinkId;
+    this.options = settings.sinkOptions;
+    this.directory = settings.directory;
+    this.metadata = new TreeMap<>(settings.metadata());
+    this.shard = settings.shard;
+  }
+
+  /** Opens the sink of a ledger, whatever sink the rows go to. */
   SinkOpener(
-      Registry registry,
-      Plan plan,
-      String id,
-      Map<String, String> options,
-      Path directory,
-      Map<String, String> metadata,
-      Shard shard) {
+      Registry registry, Plan plan, String id, Path directory, Map<String, String> metadata) {
     this.registry = registry;
     this.plan = plan;
     this.id = id;
-    this.options = options;
+    this.options = Map.of();
     this.directory = directory;
     this.metadata = new TreeMap<>(metadata);
-    this.shard = shard;
+    this.shard = Shard.WHOLE;
   }
 
   /**
