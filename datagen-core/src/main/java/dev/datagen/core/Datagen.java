@@ -173,9 +173,9 @@ public final class Datagen {
   }
 
   /**
-   * Sets the folder of a ledger: written by {@link #run} with what goes wrong on purpose (see {@link
-   * dev.datagen.api.ledger.LedgerLayout}); read by {@link #validate(String, List, Map)}, which
-   * excuses that and nothing else.
+   * Sets the folder of a ledger: written by {@link #run} with what goes wrong on purpose (see
+   * {@link dev.datagen.api.ledger.LedgerLayout}); read by {@link #validate(String, List, Map)},
+   * which excuses that and nothing else.
    */
   public Datagen disorderLedger(Path folder) {
     settings.disorderLedger = Optional.of(folder);
