@@ -8,6 +8,7 @@ import dev.datagen.core.plan.Plan;
 import dev.datagen.core.report.ValidationReport;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.source.DataValidation;
+import dev.datagen.core.watch.Supervised;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -36,8 +37,14 @@ final class Inspection {
   }
 
   ValidationReport run(String source, List<String> locations, Map<String, String> options) {
-    Optional<Excuses> excuses = excuses();
-    try (Source found = SourceOpener.open(settings.registry, plan, source, locations, options)) {
+    Optional<Excuses> excuses =
+        settings.disorderLedger.map(
+            folder -> new DisorderLedgers(settings.registry, plan, folder).read());
+    try (Source found =
+        Supervised.call(
+            "the source is not open",
+            settings.pluginTimeout,
+            () -> SourceOpener.open(settings.registry, plan, source, locations, options))) {
       Source opened =
           excuses.<Source>map(told -> new ExcusedSource(found, plan, told)).orElse(found);
       Optional<Illustrated> illustrated = settings.illustrated(plan);
@@ -48,7 +55,8 @@ final class Inspection {
               settings.validation.orElse(ValidationOptions.DEFAULTS),
               settings.threads,
               settings.listener,
-              illustrated.map(Illustrated::charts).orElse(null));
+              illustrated.map(Illustrated::charts).orElse(null),
+              settings.pluginTimeout);
       running = validation;
       if (cancelled) {
         validation.cancel();
@@ -56,28 +64,6 @@ final class Inspection {
       return OutputFiles.illustrate(illustrated, validation.run());
     } catch (IOException e) {
       throw new UncheckedIOException("the source cannot be closed", e);
-    }
-  }
-
-  private Optional<Excuses> excuses() {
-    if (settings.disorderLedger.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      Excuses excuses = Excuses.read(settings.disorderLedger.get());
-      if (excuses.seed() != plan.seed()) {
-        throw new IOException(
-            settings.disorderLedger.get()
-                + " is of a run with seed "
-                + excuses.seed()
-                + ", not "
-                + plan.seed()
-                + ": give --seed "
-                + excuses.seed());
-      }
-      return Optional.of(excuses);
-    } catch (IOException e) {
-      throw OutputFiles.unusableLedger(e);
     }
   }
 }

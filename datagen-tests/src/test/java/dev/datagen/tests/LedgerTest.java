@@ -190,11 +190,11 @@ class LedgerTest {
     assertThat(
             rows(
                 "SELECT * FROM read_csv('csv1/reading.ledger.csv', nullstr = 'NIL', header = true,"
-                    + " types = {'before': 'VARCHAR', 'after': 'VARCHAR'})"))
+                    + " types = {'key': 'VARCHAR', 'before': 'VARCHAR', 'after': 'VARCHAR'})"))
         .isEqualTo(expected);
     Path ndjson = writeText("ndjson", Map.of());
     String read =
-        "read_json('%s', columns = {row: 'BIGINT', \"column\": 'VARCHAR', modifier: 'VARCHAR',"
+        "read_json('%s', columns = {row: 'BIGINT', key: 'VARCHAR', \"column\": 'VARCHAR', modifier: 'VARCHAR',"
             + " before: 'VARCHAR', after: 'VARCHAR'})";
     assertThat(rows("SELECT * FROM " + read.formatted("ndjson0/reading.ledger.ndjson")))
         .isEqualTo(expected);
@@ -247,7 +247,7 @@ class LedgerTest {
         .validate(false)
         .run();
     assertThat(Files.readString(target.resolve("reading.ledger.csv")).strip())
-        .isEqualTo("row,column,modifier,before,after");
+        .isEqualTo("row,key,column,modifier,before,after");
   }
 
   @Test

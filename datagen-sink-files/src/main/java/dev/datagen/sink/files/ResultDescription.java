@@ -44,12 +44,14 @@ public record ResultDescription(SinkContext context, Map<String, Object> sink) {
     List<Object> tables = new ArrayList<>();
     for (TableSchema table : context.tables()) {
       Map<String, Object> described = new LinkedHashMap<>();
+      described.put("name", table.name());
       List<WrittenFile> own =
           files.stream().filter(file -> file.table().equals(table.name())).toList();
-      boolean open = table.rowCount() == TableSchema.OPEN;
-      described.put("name", table.name());
       described.put(
-          "rows", open ? own.stream().mapToLong(WrittenFile::rows).sum() : table.rowCount());
+          "rows",
+          table.rowCount() == TableSchema.OPEN
+              ? own.stream().mapToLong(WrittenFile::rows).sum()
+              : table.rowCount());
       described.put("files", own.stream().map(ResultDescription::file).toList());
       tables.add(described);
     }
