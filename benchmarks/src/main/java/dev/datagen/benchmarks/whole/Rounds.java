@@ -55,7 +55,8 @@ final class Rounds {
           List.of(
               "-cp", System.getProperty("benchmark.tpch"), System.getProperty("benchmark.peer")));
     } else {
-      for (String name : List.of("benchmark.distribution", "benchmark.kafka")) {
+      for (String name :
+          List.of("benchmark.distribution", "benchmark.examples", "benchmark.kafka")) {
         command.add("-D" + name + "=" + System.getProperty(name));
       }
       command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName()));
