@@ -144,7 +144,7 @@ class ShardsTest {
 
   @Test
   void shardsValidatedTogetherGiveTheReportOfTheWhole() {
-    ValidationReport whole = bank("whole").validate(true).run().validation().orElseThrow();
+    bank("whole").run();
     for (int number = 1; number <= 3; number++) {
       bank("shard" + number).shard(number, 3).run();
     }
@@ -152,8 +152,14 @@ class ShardsTest {
         IntStream.rangeClosed(1, 3)
             .mapToObj(number -> folder.resolve("shard" + number).toString())
             .toList();
-    ValidationReport together = bank("unused").validate("parquet", folders, Map.of());
-    assertThat(ReportJson.of(together)).isEqualTo(ReportJson.of(whole));
+    assertThat(report(folders).lines())
+        .hasSizeGreaterThan(1000)
+        .containsExactlyElementsOf(
+            report(List.of(folder.resolve("whole").toString())).lines().toList());
+  }
+
+  private String report(List<String> folders) {
+    return ReportJson.of(bank("unused").validate("parquet", folders, Map.of()));
   }
 
   @Test
