@@ -134,8 +134,9 @@ final class Comparisons {
         The fact table to Parquet/Snappy on two threads, validated, in a heap of 512 MiB: 100 \
         thousand rows (a hundred times over, so that there is something to measure), 10 million, \
         100 million, and 10 million rows out of the middle of a plan of a billion \
-        (`--chunks event=7500..7652`). Peak memory is the most that the process ever held, \
-        everything outside of the heap included.""",
+        (`--chunks event=7500..7652`), the counting of the billion included. A run of 100 thousand rows \
+        takes some 30 milliseconds, of which planning and files take half whatever the rows. Peak \
+        memory is the most that the process ever held, everything outside of the heap included.""",
         "rows",
         List.of(
             Entrant.of("100 thousand rows", run + "100000 warmups=100 repeats=100"),
@@ -144,9 +145,9 @@ final class Comparisons {
             Entrant.of(
                 "10 million rows of a billion", run + "1000000000 warmups=1 chunks=7500..7652")),
         List.of(
-            new Ratio("10 million rows", "100 thousand rows", 0),
-            new Ratio("100 million rows", "10 million rows", 0),
-            new Ratio("100 million rows", "100 thousand rows", 0)));
+            new Ratio("10 million rows", "100 thousand rows", 0.9),
+            new Ratio("100 million rows", "10 million rows", 0.9),
+            new Ratio("100 million rows", "100 thousand rows", 0.9)));
   }
 
   private static Comparison validators() {

@@ -17,7 +17,7 @@ final class ExampleTables {
   static Contender datagen(Settings settings) throws IOException {
     Files.createDirectories(settings.directory());
     Path schema =
-        Path.of(System.getProperty("benchmark.examples"))
+        Path.of(System.getProperty("benchmark.examples", "../examples"))
             .resolve(settings.text("example") + ".json");
     return () -> {
       Datagen datagen = Datagen.load(schema);

@@ -50,6 +50,9 @@ final class Rounds {
     List<String> command = new ArrayList<>(List.of(javas.get(entrant.java())));
     command.addAll(List.of("-XX:+UseParallelGC", "-XX:-UsePerfData"));
     command.addAll(entrant.jvmOptions());
+    if (entrant.isOurs() && entrant.jvmOptions().isEmpty()) {
+      command.addAll(StartScript.heap());
+    }
     if (entrant.java() == Entrant.Java.NEWER_SOURCE) {
       command.addAll(
           List.of(
