@@ -1,57 +1,34 @@
 package dev.datagen.core;
 
-import dev.datagen.api.problem.Category;
-import dev.datagen.api.problem.Problem;
-import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.TableSchema;
-import dev.datagen.api.sink.Continuation;
 import dev.datagen.api.sink.Disorder;
 import dev.datagen.api.sink.Shard;
 import dev.datagen.api.sink.Sink;
-import dev.datagen.api.source.Source;
 import dev.datagen.core.dataset.Dataset;
-import dev.datagen.core.html.Illustrated;
-import dev.datagen.core.pace.DisorderLedger;
-import dev.datagen.core.pace.ExcusedSource;
-import dev.datagen.core.pace.Excuses;
 import dev.datagen.core.pace.PaceClock;
 import dev.datagen.core.pace.PaceOptions;
-import dev.datagen.core.pace.Pacing;
 import dev.datagen.core.plan.Plan;
-import dev.datagen.core.plan.PlanOptions;
 import dev.datagen.core.plan.Planner;
 import dev.datagen.core.reading.DatasetReader;
 import dev.datagen.core.registry.Registry;
 import dev.datagen.core.report.ValidationReport;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.DisorderLog;
-import dev.datagen.core.run.Injected;
 import dev.datagen.core.run.ProgressListener;
-import dev.datagen.core.run.Run;
-import dev.datagen.core.run.RunOptions;
 import dev.datagen.core.run.RunReport;
-import dev.datagen.core.run.Tap;
 import dev.datagen.core.sample.Sample;
-import dev.datagen.core.validation.Availability;
-import dev.datagen.core.validation.PartOfRun;
 import dev.datagen.core.validation.ValidationOptions;
-import dev.datagen.core.validation.ValidationTap;
 import dev.datagen.core.validation.behaviour.TargetReach;
-import dev.datagen.core.validation.key.Resolver;
-import dev.datagen.core.validation.source.DataValidation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.datagen.core.watch.Supervised;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
  * Generates data from a schema: the Java API.
@@ -72,41 +49,15 @@ import java.util.stream.Collectors;
  */
 public final class Datagen {
 
-  private final Dataset dataset;
-  private final Registry registry;
-  private OptionalLong seed = OptionalLong.empty();
-  private OptionalLong rows = OptionalLong.empty();
-  private final Map<String, Long> rowsByTable = new HashMap<>();
-  private OptionalInt chunkRows = OptionalInt.empty();
-  private ChunkSelection chunks = ChunkSelection.ALL;
-  private Shard shard = Shard.WHOLE;
-  private int threads = Runtime.getRuntime().availableProcessors();
-  private ProgressListener listener = ProgressListener.NONE;
-  private Path directory = Path.of("output");
-  private Function<List<TableSchema>, Sink<?>> opener;
-  private String sinkId = "parquet";
-  private Map<String, String> sinkOptions = Map.of();
-  private Optional<ValidationOptions> validation = Optional.of(ValidationOptions.DEFAULTS);
-  private PaceOptions pace = PaceOptions.NONE;
-  private PaceClock clock = PaceClock.SYSTEM;
-  private Map<String, Disorder> disorder = Map.of();
-  private DisorderLog disorderLog = DisorderLog.NONE;
-  private DisorderLog written = DisorderLog.NONE;
-  private Path disorderLedger;
-  private boolean ledger;
-  private Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
-  private Path html;
-  private Illustrated illustrated;
-  private String command;
+  private final Settings settings;
   private Plan plan;
-  private volatile Run run;
-  private volatile DataValidation validating;
+  private volatile Generation generation;
+  private volatile Inspection inspection;
   private volatile boolean cancelled;
   private volatile boolean stopped;
 
-  private Datagen(Dataset dataset, Registry registry) {
-    this.dataset = dataset;
-    this.registry = registry;
+  private Datagen(Settings settings) {
+    this.settings = settings;
   }
 
   /** Reads a schema file, with the plugins on the class path. */
@@ -122,42 +73,42 @@ public final class Datagen {
 
   /** Uses a dataset that was read already with the vocabulary of that registry. */
   public static Datagen of(Dataset dataset, Registry registry) {
-    return new Datagen(dataset, registry).command("datagen generate SCHEMA");
+    return new Datagen(new Settings(dataset, registry, "datagen generate SCHEMA"));
   }
 
   /** Sets the master seed, in place of the schema's. */
   public Datagen seed(long value) {
-    seed = OptionalLong.of(value);
+    settings.seed = OptionalLong.of(value);
     return changed();
   }
 
   /** Sets the row count of every table that declares one. */
   public Datagen rows(long count) {
-    rows = OptionalLong.of(requireNotNegative(count));
+    settings.rows = OptionalLong.of(requireNotNegative(count));
     return changed();
   }
 
   /** Sets the row count of one table, which wins over {@link #rows(long)}. */
   public Datagen rows(String table, long count) {
-    rowsByTable.put(table, requireNotNegative(count));
+    settings.rowsByTable.put(table, requireNotNegative(count));
     return changed();
   }
 
   /** Sets the number of worker threads (default: one for each processor). Changes no value. */
   public Datagen threads(int count) {
-    threads = (int) requirePositive("threads", count);
+    settings.threads = (int) requirePositive("threads", count);
     return this;
   }
 
   /** Sets the rows of a chunk (default: by the width of the table). Changes no value. */
   public Datagen chunkRows(int count) {
-    chunkRows = OptionalInt.of((int) requirePositive("chunk rows", count));
+    settings.chunkRows = OptionalInt.of((int) requirePositive("chunk rows", count));
     return changed();
   }
 
   /** Chooses which chunks are made (default: all). */
   public Datagen chunks(ChunkSelection selection) {
-    chunks = selection;
+    settings.chunks = selection;
     return this;
   }
 
@@ -168,33 +119,33 @@ public final class Datagen {
    * @throws IllegalArgumentException if there is no such part
    */
   public Datagen shard(int number, int count) {
-    shard = new Shard(number, count);
+    settings.shard = new Shard(number, count);
     return this;
   }
 
   /** Chooses the sink and its options, which win over the schema's {@code sinks}. */
   public Datagen to(String sink, Map<String, String> options) {
-    sinkId = sink;
-    sinkOptions = Map.copyOf(options);
-    opener = null;
+    settings.sinkId = sink;
+    settings.sinkOptions = Map.copyOf(options);
+    settings.opener = Optional.empty();
     return this;
   }
 
   /** Hands the chunks to a sink object, made for the tables once they are known. */
   public Datagen to(Function<List<TableSchema>, Sink<?>> sink) {
-    opener = sink;
+    settings.opener = Optional.of(sink);
     return this;
   }
 
   /** Sets when rows are handed to the sink (default: as fast as possible, once). */
   public Datagen pace(PaceOptions options) {
-    pace = options;
+    settings.pace = options;
     return this;
   }
 
   /** Sets the clock that rows are handed on by (default: the computer's). */
   public Datagen clock(PaceClock source) {
-    clock = source;
+    settings.clock = source;
     return this;
   }
 
@@ -203,13 +154,13 @@ public final class Datagen {
    * options for it.
    */
   public Datagen disorder(Map<String, Disorder> byTable) {
-    disorder = Map.copyOf(byTable);
+    settings.disorder = Map.copyOf(byTable);
     return this;
   }
 
   /** Sets who is told what went wrong on purpose, once it was sent. */
   public Datagen disorderLog(DisorderLog log) {
-    disorderLog = log;
+    settings.disorderLog = log;
     return this;
   }
 
@@ -219,215 +170,104 @@ public final class Datagen {
    * sinks that write files, at no clock's pace.
    */
   public Datagen ledger(boolean wanted) {
-    ledger = wanted;
+    settings.ledger = wanted;
     return this;
   }
 
   /**
-   * Sets the file of a ledger: written by {@link #run} with what goes wrong on purpose; read by
-   * {@link #validate(String, List, Map)}, which excuses that and nothing else.
+   * Sets the folder of a ledger: written by {@link #run} with what goes wrong on purpose (see
+   * {@link dev.datagen.api.ledger.LedgerLayout}); read by {@link #validate(String, List, Map)},
+   * which excuses that and nothing else.
    */
-  public Datagen disorderLedger(Path file) {
-    disorderLedger = file;
+  public Datagen disorderLedger(Path folder) {
+    settings.disorderLedger = Optional.of(folder);
     return this;
   }
 
   /** Sets where sinks that write files put them (default: {@code output}). */
   public Datagen directory(Path target) {
-    directory = target;
+    settings.directory = target;
     return this;
   }
 
   /** Sets who is told how far the run is. */
   public Datagen listener(ProgressListener progress) {
-    listener = progress;
+    settings.listener = progress;
     return this;
   }
 
   /** Sets whether the data are validated while they are made (default: yes). */
   public Datagen validate(boolean wanted) {
-    validation = wanted ? Optional.of(ValidationOptions.DEFAULTS) : Optional.empty();
+    settings.validation = wanted ? Optional.of(ValidationOptions.DEFAULTS) : Optional.empty();
     return this;
   }
 
   /** Validates the data while they are made, in this way. */
   public Datagen validate(ValidationOptions options) {
-    validation = Optional.of(options);
+    settings.validation = Optional.of(options);
     return this;
   }
 
   /**
-   * Sets how long one chunk may take before the run is ended as stuck (default: 5 minutes; zero:
-   * for ever).
+   * Sets how long one call of a generator, modifier, sink, validator or source, or the making of
+   * one chunk, may take before it is given up as stuck (default: 5 minutes; zero: for ever).
    */
-  public Datagen chunkLimit(Duration limit) {
-    chunkLimit = limit;
+  public Datagen pluginTimeout(Duration limit) {
+    settings.pluginTimeout = limit;
     return this;
   }
 
-  /** Sets where a report for people goes, one HTML file; needs the validation. */
+  /** Sets where a report for people goes, one HTML file, or null for none; needs the validation. */
   public Datagen html(Path file) {
-    html = file;
+    settings.html = Optional.ofNullable(file);
     return this;
   }
 
   /** Sets the command that makes the same data, for messages that say how to reproduce. */
   public Datagen command(String text) {
-    command = text;
+    settings.command = text;
     return this;
   }
 
   /** The dataset. */
   public Dataset dataset() {
-    return dataset;
+    return settings.dataset;
   }
 
   /** The plan of a run with what was set. */
   public Plan plan() {
     if (plan == null) {
-      plan = Planner.plan(dataset, registry, options());
-      TargetReach.warn(plan);
+      plan =
+          supervised(
+              "planning does not come to an end",
+              () -> {
+                Plan planned =
+                    Planner.plan(settings.dataset, settings.registry, settings.planOptions());
+                TargetReach.warn(planned);
+                return planned;
+              });
     }
     return plan;
   }
 
-  private PlanOptions options() {
-    return new PlanOptions(seed, rows, rowsByTable, chunkRows);
-  }
-
   /** The first rows of each table of the run, at most {@code count}, checked; writes nothing. */
   public Sample sample(int count) {
-    return Sample.of(plan(), (int) requirePositive("sample rows", count), command);
+    Plan planned = plan();
+    int rows = (int) requirePositive("sample rows", count);
+    return supervised("the sample is not made", () -> Sample.of(planned, rows, settings.command));
   }
 
   /** Makes everything, and checks it unless told otherwise; the report has what was found. */
   public RunReport run() {
-    Plan planned = plan();
-    SinkOpener.Prepared sink =
-        opener != null
-            ? new SinkOpener.Prepared(true, true, disorder, (tables, facts) -> opener.apply(tables))
-            : new SinkOpener(registry, planned, sinkId, sinkOptions, directory, metadata(), shard)
-                .prepared();
-    Optional<Pacing> pacing = pacing(planned, sink);
-    if (ledger) {
-      requireLedger(sink, pacing);
-    }
-    List<Tap.Opener> taps = new ArrayList<>();
-    // What never ends is never concluded.
-    Optional<ValidationTap> tap =
-        validation
-            .filter(options -> !pace.loop())
-            .map(options -> new ValidationTap(planned, options, availability(), Resolver.NONE));
-    tap.ifPresent(checks -> taps.add(checks::open));
-    illustrated = tap.isEmpty() || html == null ? null : new Illustrated(planned, html);
-    if (illustrated != null) {
-      taps.add(illustrated.tap());
-    }
-    RunOptions options =
-        new RunOptions(threads, chunks.of(shard), listener, taps, chunkLimit, ledger, command);
-    run =
-        pacing
-            .map(arrangement -> new Run(planned, options, () -> arrangement))
-            .orElseGet(() -> new Run(planned, options));
+    Generation making = new Generation(settings, plan());
+    generation = making;
     if (cancelled) {
-      run.cancel();
+      making.cancel();
     }
     if (stopped) {
-      run.stop();
+      making.stop();
     }
-    Continuation continuation = continuation(planned, pacing);
-    RunReport made = execute(tables -> sink.target().open(tables, continuation), pacing);
-    RunReport report = pacing.map(arrangement -> arrangement.tell(made)).orElse(made);
-    return tap.filter(checks -> !report.cut())
-        .map(checks -> report.with(illustrated(checks.report())))
-        .orElse(report);
-  }
-
-  private RunReport execute(Run.Opener open, Optional<Pacing> pacing) {
-    if (disorderLedger == null) {
-      return run.execute(open);
-    }
-    try (DisorderLedger file =
-        new DisorderLedger(
-            disorderLedger,
-            dataset.spec().name(),
-            plan().seed(),
-            () -> pacing.map(Pacing::weeks).orElse(0L))) {
-      written = file;
-      RunReport report = run.execute(open);
-      file.complete();
-      return report;
-    } catch (IOException e) {
-      throw unusableLedger(e);
-    } finally {
-      written = DisorderLog.NONE;
-    }
-  }
-
-  private static ProblemException unusableLedger(IOException failure) {
-    return new ProblemException(
-        new Problem(
-            "ledger",
-            Problem.Severity.ERROR,
-            Category.RESOURCES,
-            "",
-            failure.getMessage(),
-            "",
-            null),
-        failure);
-  }
-
-  private void tell(List<Injected> injected) throws IOException {
-    disorderLog.injected(injected);
-    written.injected(injected);
-  }
-
-  private ValidationReport illustrated(ValidationReport report) {
-    if (illustrated != null) {
-      try {
-        illustrated.write(report);
-      } catch (IOException e) {
-        throw new ProblemException(
-            new Problem(
-                "report",
-                Problem.Severity.ERROR,
-                Category.RESOURCES,
-                "",
-                e.getMessage(),
-                "the data are complete",
-                null),
-            e);
-      }
-    }
-    return report;
-  }
-
-  private Optional<Pacing> pacing(Plan planned, SinkOpener.Prepared sink) {
-    if (pace.isNone() && sink.disorder().values().stream().allMatch(Disorder::isNone)) {
-      return Optional.empty();
-    }
-    Pacing.Setting setting =
-        new Pacing.Setting(
-            planned,
-            repetition -> Planner.plan(dataset, registry, options().with(repetition)),
-            registry,
-            chunks.of(shard),
-            threads,
-            opener == null ? sinkId : "",
-            sink.streams(),
-            sink.disorder());
-    return Optional.of(new Pacing(setting, pace, clock, this::tell));
-  }
-
-  private void requireLedger(SinkOpener.Prepared sink, Optional<Pacing> pacing) {
-    if (!sink.acceptsOpenTables() || pacing.isPresent()) {
-      String why =
-          pacing.isPresent()
-              ? "a ledger cannot be written of rows that come at a pace or in disorder"
-              : "the sink \"" + sinkId + "\" cannot write a ledger";
-      String hint = "leave --ledger out, or write the same rows to --sink parquet with it";
-      throw new ProblemException(List.of(Problem.error("ledger", "", why, hint, null)));
-    }
+    return making.run();
   }
 
   /**
@@ -439,65 +279,22 @@ public final class Datagen {
    */
   public ValidationReport validate(
       String source, List<String> locations, Map<String, String> options) {
-    Plan planned = plan();
-    Optional<Excuses> excuses = excuses(planned);
-    try (Source found = SourceOpener.open(registry, planned, source, locations, options)) {
-      Source opened =
-          excuses.<Source>map(told -> new ExcusedSource(found, planned, told)).orElse(found);
-      illustrated = html == null ? null : new Illustrated(planned, html);
-      DataValidation running =
-          new DataValidation(
-              planned,
-              opened,
-              validation.orElse(ValidationOptions.DEFAULTS),
-              threads,
-              listener,
-              illustrated == null ? null : illustrated.charts());
-      validating = running;
-      if (cancelled) {
-        running.cancel();
-      }
-      return illustrated(running.run());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the source cannot be closed", e);
+    Inspection reading = new Inspection(settings, plan());
+    inspection = reading;
+    if (cancelled) {
+      reading.cancel();
     }
-  }
-
-  private Optional<Excuses> excuses(Plan planned) {
-    if (disorderLedger == null) {
-      return Optional.empty();
-    }
-    try {
-      Excuses excuses = Excuses.read(disorderLedger);
-      if (excuses.seed() != planned.seed()) {
-        throw new IOException(
-            disorderLedger
-                + " is of a run with seed "
-                + excuses.seed()
-                + ", not "
-                + planned.seed()
-                + ": give --seed "
-                + excuses.seed());
-      }
-      return Optional.of(excuses);
-    } catch (IOException e) {
-      throw unusableLedger(e);
-    }
-  }
-
-  private Availability availability() {
-    boolean whole = chunks.equals(ChunkSelection.ALL) && shard.isWhole();
-    return whole ? Availability.ALL : new PartOfRun(chunks.of(shard));
+    return reading.run(source, locations, options);
   }
 
   /** Ends a run under way, which then throws; nothing that looks finished is left. */
   public void cancel() {
     cancelled = true;
-    Run running = run;
-    if (running != null) {
-      running.cancel();
+    Generation making = generation;
+    if (making != null) {
+      making.cancel();
     }
-    DataValidation reading = validating;
+    Inspection reading = inspection;
     if (reading != null) {
       reading.cancel();
     }
@@ -506,37 +303,14 @@ public final class Datagen {
   /** Ends a run under way, well, as if what has been made were all. */
   public void stop() {
     stopped = true;
-    Run running = run;
-    if (running != null) {
-      running.stop();
+    Generation making = generation;
+    if (making != null) {
+      making.stop();
     }
   }
 
-  /** What else decides the data: row counts, a choice of chunks, versions of plugins. */
-  private Map<String, String> metadata() {
-    Map<String, String> facts = new HashMap<>();
-    rows.ifPresent(count -> facts.put("rows", Long.toString(count)));
-    rowsByTable.forEach((table, count) -> facts.put("rows." + table, Long.toString(count)));
-    if (!chunks.equals(ChunkSelection.ALL)) {
-      facts.put("chunks", chunks.toString());
-    }
-    if (!shard.isWhole()) {
-      // Shards are cut at chunks: those of one whole must have the same.
-      chunkRows.ifPresent(count -> facts.put("chunk_rows", Integer.toString(count)));
-    }
-    facts.putAll(registry.versions());
-    return facts;
-  }
-
-  /** What decides which chunks follow each other, beyond the choice of chunks and the shard. */
-  private static Continuation continuation(Plan plan, Optional<Pacing> pacing) {
-    String sizes =
-        plan.tables().stream()
-            .map(table -> table.name() + ":" + table.chunkRows())
-            .collect(Collectors.joining(","));
-    return pacing
-        .map(pace -> new Continuation(sizes + "|" + pace.order(), pace.facts()))
-        .orElse(new Continuation(sizes, Map.of()));
+  private <T> T supervised(String failing, Supplier<T> work) {
+    return Supervised.call(failing, settings.pluginTimeout, work::get);
   }
 
   private Datagen changed() {

@@ -15,6 +15,7 @@ import dev.datagen.core.bind.OptionBinder;
 import dev.datagen.core.dataset.DatasetSpec;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.registry.Registry;
+import dev.datagen.core.watch.UnderWay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,21 +33,26 @@ final class SinkOpener {
   private final Map<String, String> metadata;
   private final Shard shard;
 
+  SinkOpener(Settings settings, Plan plan) {
+    this.registry = settings.registry;
+    this.plan = plan;
+    this.id = settings.sinkId;
+    this.options = settings.sinkOptions;
+    this.directory = settings.directory;
+    this.metadata = new TreeMap<>(settings.metadata());
+    this.shard = settings.shard;
+  }
+
+  /** Opens the sink of a ledger, whatever sink the rows go to. */
   SinkOpener(
-      Registry registry,
-      Plan plan,
-      String id,
-      Map<String, String> options,
-      Path directory,
-      Map<String, String> metadata,
-      Shard shard) {
+      Registry registry, Plan plan, String id, Path directory, Map<String, String> metadata) {
     this.registry = registry;
     this.plan = plan;
     this.id = id;
-    this.options = options;
+    this.options = Map.of();
     this.directory = directory;
     this.metadata = new TreeMap<>(metadata);
-    this.shard = shard;
+    this.shard = Shard.WHOLE;
   }
 
   /**
@@ -97,7 +103,7 @@ final class SinkOpener {
   private <O extends Record> Sink<?> open(
       SinkFactory<O> factory, O bound, List<TableSchema> tables, Continuation continuation)
       throws IOException {
-    return factory.open(
+    SinkContext context =
         new SinkContext(
             plan.dataset().spec().name(),
             tables,
@@ -108,7 +114,7 @@ final class SinkOpener {
             Version.text(),
             metadata,
             shard,
-            continuation),
-        bound);
+            continuation);
+    return UnderWay.during(factory, () -> factory.open(context, bound));
   }
 }

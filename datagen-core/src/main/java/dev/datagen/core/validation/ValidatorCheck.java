@@ -7,6 +7,7 @@ import dev.datagen.api.rows.ColumnSchema;
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.Validator;
+import dev.datagen.core.watch.UnderWay;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +65,7 @@ final class ValidatorCheck<S> implements Check<S> {
 
   private <T> T guarded(String what, Supplier<T> call) {
     try {
-      return call.get();
+      return UnderWay.during("the validator \"" + id + "\"", validator, call::get);
     } catch (ProblemException e) {
       throw e;
     } catch (RuntimeException | LinkageError e) {
