@@ -1,7 +1,9 @@
 package dev.datagen.core.validation.join;
 
 import dev.datagen.api.column.Column;
+import dev.datagen.api.column.DictionaryColumn;
 import dev.datagen.api.column.LongColumn;
+import dev.datagen.api.column.Utf8Column;
 import java.util.Arrays;
 
 /**
@@ -45,20 +47,33 @@ public final class KeyCounts {
     return counted;
   }
 
-  /** Where other integers begin: rows of one parent mostly stand together. */
+  /** Where other keys begin: rows of one parent mostly stand together. */
   private static int[] runStarts(Column column) {
     int[] starts = new int[column.size()];
     int count = 0;
-    if (column instanceof LongColumn longs && !column.nulls().any()) {
+    boolean nulls = column.nulls().any();
+    if (!nulls && column instanceof LongColumn longs) {
       long[] values = longs.values();
       for (int i = 0; i < values.length; i++) {
         starts[count] = i;
         count += i == 0 || values[i] != values[i - 1] ? 1 : 0;
       }
-      return Arrays.copyOf(starts, count);
+    } else if (!nulls && column instanceof DictionaryColumn coded) {
+      int[] codes = coded.codes();
+      for (int i = 0; i < codes.length; i++) {
+        starts[count] = i;
+        count += i == 0 || codes[i] != codes[i - 1] ? 1 : 0;
+      }
+    } else if (!nulls && column instanceof Utf8Column text) {
+      for (int i = 0; i < starts.length; i++) {
+        starts[count] = i;
+        count += text.repeats(i) ? 0 : 1;
+      }
+    } else {
+      Arrays.setAll(starts, i -> i);
+      return starts;
     }
-    Arrays.setAll(starts, i -> i);
-    return starts;
+    return Arrays.copyOf(starts, count);
   }
 
   private void add(long key, long count) {
