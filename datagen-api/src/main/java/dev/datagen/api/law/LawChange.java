@@ -33,9 +33,17 @@ public sealed interface LawChange {
   record Noise(double std, boolean relative) implements LawChange {}
 
   /**
-   * An instant is moved within the unit that it lies in.
+   * All instants are moved by the same time.
    *
-   * @param unit the unit, empty if it may move anywhere
+   * @param by the time in microseconds, may be negative
+   */
+  record Shifted(long by) implements LawChange {}
+
+  /**
+   * An instant is moved within the hour, day or month that it lies in, and within its row's bounds.
+   *
+   * @param unit the dimension whose weights stay true: an hour, a day ({@link Dimension#DOW}) or a
+   *     month; empty if it may move anywhere
    */
   record TimeNoise(Optional<Dimension> unit) implements LawChange {}
 

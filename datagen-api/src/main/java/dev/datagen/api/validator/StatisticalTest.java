@@ -8,15 +8,19 @@ import java.util.List;
  * @param name the test: {@code "chi-squared, 6 degrees of freedom"}
  * @param statistic its value for the data
  * @param threshold the value it must not pass
- * @param reason why that is the threshold, in one sentence
+ * @param warning the value that it should not pass, no farther out than the threshold; null if it
+ *     is the same
+ * @param reason why those are the thresholds, in one sentence
  * @param pValue probability of a value at least as extreme if what is declared holds; null for a
  *     test that has none
- * @param strata expected against observed, the worst first, at most {@link #MAX_STRATA}
+ * @param strata expected against observed, the worst first, or the points of a curve in their
+ *     order; at most {@link #MAX_STRATA}
  */
 public record StatisticalTest(
     String name,
     double statistic,
     double threshold,
+    Double warning,
     String reason,
     Double pValue,
     List<Stratum> strata) {

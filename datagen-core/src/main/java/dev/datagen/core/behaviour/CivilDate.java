@@ -26,7 +26,7 @@ public final class CivilDate {
   }
 
   /** The first day of a month, itself counted as by {@link #month}. */
-  static long firstDay(long month) {
+  public static long firstDay(long month) {
     long marchBased = month - 2;
     long year = Math.floorDiv(marchBased, 12);
     long marchMonth = marchBased - 12 * year;

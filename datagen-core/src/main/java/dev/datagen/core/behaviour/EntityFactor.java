@@ -20,6 +20,18 @@ public interface EntityFactor {
    */
   void multiply(Column values, Moments moments, double[] factors);
 
+  /**
+   * The group of each value: a segment, or a stretch of ages. Groups of ages are in their order,
+   * what has no age comes first.
+   *
+   * @param values the entity's column
+   * @param moments as above
+   */
+  long[] groups(Column values, Moments moments);
+
+  /** A group in words, by one of its values. */
+  String label(long group, Column values, int position);
+
   /** The factor in words, for the plan. */
   String describe();
 }

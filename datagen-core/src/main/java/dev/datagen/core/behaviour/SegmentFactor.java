@@ -2,6 +2,7 @@ package dev.datagen.core.behaviour;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.core.evaluate.KeyHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,16 @@ public final class SegmentFactor implements EntityFactor {
         factors[i] *= bySegment[found[i]];
       }
     }
+  }
+
+  @Override
+  public long[] groups(Column values, Moments moments) {
+    return KeyHash.of(List.of(values), values.size());
+  }
+
+  @Override
+  public String label(long group, Column values, int position) {
+    return String.valueOf(values.value(position));
   }
 
   @Override

@@ -60,7 +60,11 @@ public record ValueFactorStep(List<Bound> factors, Input time, ColumnType type, 
 
   /** Multiplies numbers by one of the factors. */
   public void multiply(Bound bound, Inputs inputs, double[] product) {
-    Moments moments = time == null ? null : Moments.of(inputs.column(time), time.type());
-    bound.factor().multiply(inputs.column(bound.column()), moments, product);
+    bound.factor().multiply(inputs.column(bound.column()), moments(inputs), product);
+  }
+
+  /** When ages are taken; null if no factor ages. */
+  public Moments moments(Inputs inputs) {
+    return time == null ? null : Moments.of(inputs.column(time), time.type());
   }
 }

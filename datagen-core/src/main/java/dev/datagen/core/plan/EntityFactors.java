@@ -1,6 +1,5 @@
 package dev.datagen.core.plan;
 
-import dev.datagen.core.behaviour.AgeCurve;
 import dev.datagen.core.behaviour.AgeFactor;
 import dev.datagen.core.behaviour.EntityFactor;
 import dev.datagen.core.behaviour.SegmentFactor;
@@ -81,8 +80,13 @@ final class EntityFactors {
         .forEach(
             (name, multiplier) -> {
               if (applies.test(multiplier.appliesTo())) {
-                AgeCurve curve = AgeCurve.of(multiplier.curve(), multiplier.timeUnit());
-                factors.add(new AgeFactor(index, column.type(), curve, entity.name() + " " + name));
+                factors.add(
+                    AgeFactor.of(
+                        index,
+                        column.type(),
+                        multiplier.curve(),
+                        multiplier.timeUnit(),
+                        entity.name() + " " + name));
               }
             });
   }

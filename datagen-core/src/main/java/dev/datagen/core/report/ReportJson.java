@@ -142,6 +142,9 @@ public final class ReportJson {
     json.writeStringField("name", test.name());
     number("statistic", test.statistic());
     number("threshold", test.threshold());
+    if (test.warning() != null) {
+      number("warning_threshold", test.warning());
+    }
     json.writeStringField("reason", test.reason());
     number("p_value", test.pValue());
     json.writeArrayFieldStart("strata");

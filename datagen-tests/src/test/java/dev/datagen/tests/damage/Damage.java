@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One way of breaking good output.
@@ -35,11 +36,9 @@ record Damage(
       try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
           Statement statement = connection.createStatement()) {
         statement.execute("SET TimeZone = 'UTC'");
-        for (String loaded : List.of("category", "customer", "product", "order")) {
-          Path from = folder.resolve(loaded + ".parquet");
-          if (Files.exists(from)) {
-            statement.execute("CREATE TABLE \"" + loaded + "\" AS SELECT * FROM '" + from + "'");
-          }
+        for (Path from : tables(folder)) {
+          String name = from.getFileName().toString().replace(".parquet", "");
+          statement.execute("CREATE TABLE \"" + name + "\" AS SELECT * FROM '" + from + "'");
         }
         for (String sql : statements) {
           statement.execute(sql);
@@ -49,6 +48,12 @@ record Damage(
         throw new IllegalStateException(e);
       }
     };
+  }
+
+  private static List<Path> tables(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".parquet")).toList();
+    }
   }
 
   /** The bytes of a file replaced. */

@@ -6,19 +6,13 @@ import static dev.datagen.tests.damage.Damage.of;
 import static dev.datagen.tests.damage.Damage.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.Finding.Status;
-import dev.datagen.core.Datagen;
-import dev.datagen.core.registry.Registry;
 import dev.datagen.core.report.ValidationReport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,28 +23,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** Good output, broken in every way we could think of: the check that should see it does. */
 class DamageTest {
 
-  private static final Registry REGISTRY = Registry.ofClassPath();
-  private static final Path SCHEMA = Path.of("src/test/resources/damage/shop.json");
   private static final String ONE_ORDER = "order_id = 17";
 
   @TempDir static Path base;
-  private static Path good;
+  private static DamagedFolder output;
 
   @BeforeAll
   static void makeGoodOutput() {
-    good = base.resolve("good");
-    Datagen.load(SCHEMA, REGISTRY).directory(good).run();
-  }
-
-  private static ValidationReport validate(Path folder) {
-    return Datagen.load(SCHEMA, REGISTRY)
-        .threads(2)
-        .validate("parquet", List.of(folder.toString()), Map.of());
+    output = DamagedFolder.of(Path.of("src/test/resources/damage/shop.json"), base);
   }
 
   @Test
   void goodOutputIsValid() {
-    ValidationReport report = validate(good);
+    ValidationReport report = output.validateGood();
     assertThat(report.findings()).allMatch(finding -> finding.status() == Status.PASSED);
     assertThat(report.summary().valid()).isTrue();
     assertThat(report.summary().qualityScore()).isEqualTo(100);
@@ -62,47 +47,7 @@ class DamageTest {
         Stream.of(keys(), values(), structure(), files(), laws()).flatMap(List::stream).toList();
     assertThat(damages).hasSizeGreaterThanOrEqualTo(40);
     return damages.stream()
-        .map(damage -> DynamicTest.dynamicTest(damage.name(), () -> check(damage)));
-  }
-
-  private static void check(Damage damage) throws Exception {
-    Path folder = base.resolve("d" + Math.abs(damage.name().hashCode()));
-    copy(folder);
-    damage.act().on(folder);
-    ValidationReport report = validate(folder);
-    List<Finding> failed =
-        report.findings().stream()
-            .filter(f -> f.status() == Status.FAILED || f.status() == Status.WARNING)
-            .toList();
-    assertThat(
-            failed.stream()
-                .filter(f -> f.hard() && f.status() == Status.FAILED)
-                .map(Finding::check)
-                .toList())
-        .as("hard checks that fail")
-        .containsExactlyInAnyOrderElementsOf(damage.hard());
-    assertThat(failed.stream().map(Finding::check).toList()).containsAll(damage.soft());
-    assertThat(failed)
-        .filteredOn(f -> !damage.hard().contains(f.check()) && !damage.soft().contains(f.check()))
-        .allMatch(f -> damage.touched().stream().anyMatch(f.subject()::contains));
-    assertThat(report.summary().valid())
-        .isEqualTo(damage.hard().isEmpty() && report.summary().qualityScore() >= 80);
-    assertThat(failed).allMatch(f -> !f.message().isEmpty());
-    assertThat(failed).filteredOn(Finding::hard).allMatch(f -> !f.hint().isEmpty());
-    String told =
-        failed.stream().map(f -> f.message() + f.examples()).collect(Collectors.joining("\n"));
-    assertThat(told).contains(damage.told()).doesNotContain("Exception");
-  }
-
-  private static void copy(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    try (Stream<Path> files = Files.list(good)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName().toString()));
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+        .map(damage -> DynamicTest.dynamicTest(damage.name(), () -> output.check(damage)));
   }
 
   private static List<Damage> keys() {

@@ -3,7 +3,6 @@ package dev.datagen.core.validation.behaviour;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.validator.Finding;
-import dev.datagen.api.validator.StatisticalTest.Stratum;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.validation.Check;
 import dev.datagen.core.validation.Observed;
@@ -15,9 +14,6 @@ import dev.datagen.core.validation.join.TableSample;
 import dev.datagen.core.validation.law.FanoutNumbers;
 import dev.datagen.core.validation.law.ParentFactor;
 import dev.datagen.core.validation.statistics.GoodnessOfFit;
-import dev.datagen.core.validation.statistics.GroupTest;
-import dev.datagen.core.validation.statistics.Outcome;
-import dev.datagen.core.validation.statistics.PreciseSum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,19 +30,6 @@ final class FanoutCheck implements Check<FanoutState> {
 
   private static final int CELLS = 48;
   private static final long STEP = 0x2127599BF4325C37L;
-
-  /** Parents of about the same expectation. */
-  private static final class Group {
-    private final String label;
-    private long parents;
-    private long rows;
-    private final PreciseSum expected = new PreciseSum();
-    private final PreciseSum variance = new PreciseSum();
-
-    Group(String label) {
-      this.label = label;
-    }
-  }
 
   private final Subject subject;
   private final String link;
@@ -132,8 +115,8 @@ final class FanoutCheck implements Check<FanoutState> {
         state.children() == null
             ? joined.limit()
             : Math.min(joined.limit(), state.children().limit());
-    List<Map<Long, Group>> groups = new ArrayList<>();
-    factors.forEach(factor -> groups.add(new TreeMap<>()));
+    List<FanoutGroups> groups = new ArrayList<>();
+    factors.forEach(factor -> groups.add(new FanoutGroups(of(factor), factor, numbers)));
     long[] cells = new long[CELLS + 1];
     Map<Long, long[]> sizes = new TreeMap<>();
     for (JoinedRows.Batch batch : joined.batches(limit)) {
@@ -141,9 +124,7 @@ final class FanoutCheck implements Check<FanoutState> {
     }
     List<Finding> findings = new ArrayList<>();
     findings.add(fits(cells, sizes, joined.note()));
-    for (int f = 0; f < factors.size(); f++) {
-      findings.add(relative(of(factors.get(f)), List.copyOf(groups.get(f).values())));
-    }
+    groups.forEach(group -> findings.add(group.conclude()));
     return findings;
   }
 
@@ -151,7 +132,7 @@ final class FanoutCheck implements Check<FanoutState> {
       JoinedRows.Batch batch,
       KeyCounts children,
       long[] cells,
-      List<Map<Long, Group>> groups,
+      List<FanoutGroups> groups,
       Map<Long, long[]> sizes) {
     Column keys = batch.own(keyColumn);
     long[] hashes = TableSample.hashes(keys);
@@ -165,11 +146,14 @@ final class FanoutCheck implements Check<FanoutState> {
       }
     }
     boolean[] orphans = batch.orphans();
+    long[] counts = new long[product.length];
     for (int i = 0; i < product.length; i++) {
       if (orphans[i] || keys.isNull(i)) {
+        counts[i] = -1;
         continue;
       }
       long count = children == null ? 0 : children.count(hashes[i]);
+      counts[i] = count;
       double below = numbers.upTo(count - 1, product[i]);
       double upTo = numbers.upTo(count, product[i]);
       if (upTo - below <= 0) {
@@ -184,19 +168,9 @@ final class FanoutCheck implements Check<FanoutState> {
       if (sizes.size() < 64 || sizes.containsKey(count)) {
         sizes.computeIfAbsent(count, any -> new long[1])[0]++;
       }
-      for (int f = 0; f < byFactor.length; f++) {
-        double factor = byFactor[f][i];
-        long key = Math.round(StrictMath.log(Math.max(1e-9, factor)) * 50);
-        String label = factors.get(f).label(batch, i, factor);
-        if (factors.get(f).kind().equals("segment")) {
-          key = label.hashCode();
-        }
-        Group group = groups.get(f).computeIfAbsent(key, any -> new Group(label));
-        group.parents++;
-        group.rows += count;
-        group.expected.add(numbers.mean(product[i]));
-        group.variance.add(numbers.variance(product[i]));
-      }
+    }
+    for (int f = 0; f < byFactor.length; f++) {
+      groups.get(f).add(batch, byFactor[f], product, counts);
     }
   }
 
@@ -250,80 +224,5 @@ final class FanoutCheck implements Check<FanoutState> {
     double[] even = new double[CELLS + 1];
     Arrays.fill(even, 0, CELLS, 1.0 / CELLS);
     return even;
-  }
-
-  private static Finding relative(Subject about, List<Group> groups) {
-    int size = groups.size();
-    double[] deviations = new double[size];
-    double[] variances = new double[size];
-    double[] weights = new double[size];
-    long parents = 0;
-    List<Verdict.Cell> strata = new ArrayList<>();
-    for (int g = 0; g < size; g++) {
-      Group group = groups.get(g);
-      deviations[g] = group.rows - group.expected.value();
-      variances[g] = group.variance.value();
-      weights[g] = group.expected.value();
-      parents += group.parents;
-      double deviation = variances[g] > 0 ? deviations[g] / Math.sqrt(variances[g]) : 0;
-      strata.add(
-          new Verdict.Cell(
-              new Stratum(
-                  group.label,
-                  group.expected.value() / group.parents,
-                  (double) group.rows / group.parents,
-                  group.parents),
-              deviation));
-    }
-    if (size == 1) {
-      return about
-          .finding()
-          .observed(parents)
-          .notChecked("all parents are alike: " + groups.get(0).label);
-    }
-    if (Arrays.stream(variances).allMatch(variance -> variance <= 1e-9)) {
-      return exact(about, groups, parents);
-    }
-    return Verdict.of(
-        about.finding(),
-        parents,
-        Arrays.stream(variances).anyMatch(variance -> variance <= 1e-9)
-            ? pinned(deviations, variances)
-            : GroupTest.relative(deviations, variances, weights),
-        about.significance(),
-        "the numbers of rows from group to group are",
-        strata);
-  }
-
-  /** Groups whose numbers are not drawn tell that there is no common error. */
-  private static Outcome pinned(double[] deviations, double[] variances) {
-    for (int g = 0; g < deviations.length; g++) {
-      if (variances[g] <= 1e-9 && Math.abs(deviations[g]) > 1e-3) {
-        return new Outcome("numbers that are not drawn", 0, 0, Outcome.Scale.PROBABILITY, 0);
-      }
-    }
-    return GroupTest.absolute(deviations, variances);
-  }
-
-  /** Numbers that are not drawn at all. */
-  private static Finding exact(Subject about, List<Group> groups, long parents) {
-    for (Group group : groups) {
-      if (Math.abs(group.rows - group.expected.value()) > 1e-6 * group.rows) {
-        return about
-            .finding()
-            .observed(parents)
-            .failed(
-                0,
-                group.label
-                    + ": "
-                    + Verdict.number((double) group.rows / group.parents)
-                    + " rows a parent instead of "
-                    + Verdict.number(group.expected.value() / group.parents));
-      }
-    }
-    return about
-        .finding()
-        .observed(parents)
-        .passed("the numbers of rows from group to group are exactly as declared");
   }
 }

@@ -11,6 +11,7 @@ import dev.datagen.core.validation.Observed;
 import dev.datagen.core.validation.law.Reals;
 import dev.datagen.core.validation.statistics.Distributions;
 import dev.datagen.core.validation.statistics.PreciseSum;
+import dev.datagen.core.validation.statistics.Significance;
 import java.util.List;
 import java.util.Set;
 
@@ -88,7 +89,7 @@ final class MeanInRangeCheck implements Check<MeanInRangeCheck.Moments> {
     boolean inside = mean >= target.min() && mean <= target.max();
     double z = inside ? 0 : error > 0 ? (mean - bound) / error : Double.POSITIVE_INFINITY;
     double pValue = inside ? 1 : Distributions.normalTails(z) / 2;
-    double alpha = subject.significance().alpha();
+    Significance significance = subject.significance();
     FindingDraft draft =
         subject
             .finding()
@@ -98,8 +99,9 @@ final class MeanInRangeCheck implements Check<MeanInRangeCheck.Moments> {
                 new StatisticalTest(
                     "normal test of the mean against the nearer bound, one-sided",
                     z,
-                    Distributions.normalAbove(alpha),
-                    subject.significance().reason(),
+                    Distributions.normalAbove(significance.failing()),
+                    Distributions.normalAbove(significance.warning()),
+                    significance.reason(),
                     pValue,
                     List.of(new StatisticalTest.Stratum("mean", bound, mean, state.count))));
     String text =
@@ -109,9 +111,13 @@ final class MeanInRangeCheck implements Check<MeanInRangeCheck.Moments> {
             + Verdict.number(target.min())
             + " … "
             + Verdict.number(target.max());
-    if (pValue < alpha) {
-      return List.of(draft.failed(0, text));
-    }
-    return List.of(draft.passed(text + (inside ? "" : ", by no more than chance")));
+    return List.of(
+        switch (significance.judge(pValue)) {
+          case HOLDS -> draft.passed(text + (inside ? "" : ", by no more than chance"));
+          case DOUBTFUL ->
+              draft.warning(
+                  text + " (p = " + Verdict.number(pValue) + ", " + significance.doubt() + ")");
+          case FAILS -> draft.failed(0, text + " (p = " + Verdict.number(pValue) + ")");
+        });
   }
 }

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 final class RowFindings {
 
+  /** Groups of fewer rows are thrown together with the next for the test. */
+  private static final long LEAST_ROWS = 5;
+
   private final Subject subject;
   private final RowFormula formula;
   private final Optional<OutlierShare> outliers;
@@ -105,56 +108,71 @@ final class RowFindings {
 
   private Finding relative(Subject about, RowTally tally, int influence, String note) {
     List<GroupTally> groups = tally.groups(influence);
-    int size = groups.size();
-    double[] deviations = new double[size];
-    double[] variances = new double[size];
-    double[] weights = new double[size];
-    long total = 0;
-    double values = 0;
-    double factors = 0;
-    for (int g = 0; g < size; g++) {
-      GroupTally group = groups.get(g);
-      deviations[g] = group.shares() - group.count() / 2.0;
-      variances[g] = group.count() / 12.0;
-      weights[g] = group.count();
-      total += group.count();
-      values += group.valueSum();
-      factors += group.factorSum();
+    long total = groups.stream().mapToLong(GroupTally::count).sum();
+    if (groups.isEmpty()) {
+      return about.finding().notChecked("there are no values");
     }
-    List<Verdict.Cell> cells = new ArrayList<>();
-    for (int g = 0; g < size; g++) {
-      GroupTally group = groups.get(g);
-      double expected = group.factorSum() / group.count() / (factors / total);
-      double observed = group.valueSum() / group.count() / (values / total);
-      double deviation = variances[g] == 0 ? 0 : deviations[g] / Math.sqrt(variances[g]);
-      cells.add(
-          new Verdict.Cell(
-              new Stratum(group.label(), expected, observed, group.count()), deviation));
-    }
-    if (size == 1) {
+    if (groups.size() == 1) {
       return about
           .finding()
           .observed(total)
           .notChecked("all rows get the same: " + groups.get(0).label());
     }
     boolean several = formula.influences().size() > 1 && tally.combinations().isKnown();
-    Outcome outcome =
-        several
-            ? tally.combinations().test(influence)
-            : GroupTest.relative(deviations, variances, weights);
+    Outcome outcome = several ? tally.combinations().test(influence) : alone(groups);
     if (several && outcome == null) {
       return about
           .finding()
           .observed(total)
           .notChecked("the factors cannot be told from those of the column's other behaviours");
     }
-    return Verdict.of(
-        about.finding(),
-        total,
-        outcome,
-        about.significance(),
-        "the factors from group to group" + note + " are",
-        cells);
+    String what = "the factors from group to group" + note + " are";
+    return formula.influences().get(influence).ages()
+        ? Verdict.ofCurve(
+            about.finding(), total, outcome, about.significance(), what, cells(groups))
+        : Verdict.of(about.finding(), total, outcome, about.significance(), what, cells(groups));
+  }
+
+  /** Whether the number drawn differs between groups; those of few rows are thrown together. */
+  private static Outcome alone(List<GroupTally> groups) {
+    List<double[]> pools = new ArrayList<>();
+    for (GroupTally group : groups) {
+      double[] open = pools.isEmpty() ? null : pools.get(pools.size() - 1);
+      if (open == null || open[1] >= LEAST_ROWS) {
+        open = new double[2];
+        pools.add(open);
+      }
+      open[0] += group.shares() - group.count() / 2.0;
+      open[1] += group.count();
+    }
+    double[] deviations = pools.stream().mapToDouble(pool -> pool[0]).toArray();
+    double[] variances = pools.stream().mapToDouble(pool -> pool[1] / 12).toArray();
+    double[] weights = pools.stream().mapToDouble(pool -> pool[1]).toArray();
+    return GroupTest.relative(deviations, variances, weights);
+  }
+
+  /** The declared factor of each group, and the one that its values show. */
+  private static List<Verdict.Cell> cells(List<GroupTally> groups) {
+    double values = 0;
+    double factors = 0;
+    for (GroupTally group : groups) {
+      values += group.valueSum();
+      factors += group.factorSum();
+    }
+    List<Verdict.Cell> cells = new ArrayList<>();
+    for (GroupTally group : groups) {
+      double expected = group.count() == 0 ? 0 : group.factorSum() / group.count();
+      double observed = group.count() == 0 ? 0 : group.valueSum() / group.count();
+      double deviation =
+          group.count() == 0
+              ? 0
+              : (group.shares() - group.count() / 2.0) / Math.sqrt(group.count() / 12.0);
+      cells.add(
+          new Verdict.Cell(
+              new Stratum(group.label(), expected, observed * factors / values, group.count()),
+              deviation));
+    }
+    return cells;
   }
 
   private static Finding exact(Subject about, List<GroupTally> groups, String note) {

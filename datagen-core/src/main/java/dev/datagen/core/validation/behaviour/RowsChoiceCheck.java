@@ -16,12 +16,13 @@ import dev.datagen.core.validation.join.KeyCounts;
 import dev.datagen.core.validation.join.SampleSpec;
 import dev.datagen.core.validation.join.TableSample;
 import dev.datagen.core.validation.statistics.GoodnessOfFit;
+import dev.datagen.core.validation.statistics.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Whether values of another table's rows have the shares that the weights of the rows give. */
@@ -162,38 +163,36 @@ final class RowsChoiceCheck implements Check<FanoutState> {
   private Finding groups(
       EntityFactor factor, KeptTable table, double[] shares, int[] places, long[] counts) {
     Column values = table.column(factor.column());
-    double[] own = new double[shares.length];
-    Arrays.fill(own, 1);
-    factor.multiply(values, factor.ages() ? Moments.fixed(moment, own.length) : null, own);
-    Map<String, Integer> names = new LinkedHashMap<>();
-    double[] expected = new double[shares.length];
-    long[] observed = new long[shares.length];
+    Moments moments = factor.ages() ? Moments.fixed(moment, shares.length) : null;
+    long[] keys = factor.groups(values, moments);
+    Map<Long, Integer> order = new TreeMap<>();
+    Arrays.stream(keys).forEach(key -> order.putIfAbsent(key, 0));
+    int next = 0;
+    for (Map.Entry<Long, Integer> entry : order.entrySet()) {
+      entry.setValue(next++);
+    }
+    String[] names = new String[order.size()];
+    double[] expected = new double[names.length];
+    long[] observed = new long[names.length];
     boolean[] counted = new boolean[counts.length];
     for (int i = 0; i < shares.length; i++) {
-      String name =
-          factor.ages()
-              ? "factor " + Verdict.number(Math.round(own[i] * 20) / 20.0)
-              : String.valueOf(values.value(i));
-      int group = names.computeIfAbsent(name, any -> names.size());
+      int group = order.get(keys[i]);
+      names[group] = factor.label(keys[i], values, i);
       expected[group] += shares[i];
       if (places[i] < counts.length && !counted[places[i]]) {
         counted[places[i]] = true;
         observed[group] += counts[places[i]];
       }
     }
-    long[] kept = Arrays.copyOf(observed, names.size());
-    double[] keptShares = Arrays.copyOf(expected, names.size());
-    long total = Arrays.stream(kept).sum();
     List<Verdict.Cell> cells = new ArrayList<>();
-    names.forEach(
-        (name, group) ->
-            cells.add(Verdict.Cell.ofShare(name, keptShares[group], kept[group], total)));
-    return Verdict.of(
-        of(factor).finding(),
-        total,
-        GoodnessOfFit.of(kept, keptShares),
-        subject.significance(),
-        "how often rows of each group are chosen is",
-        cells);
+    long total = Arrays.stream(observed).sum();
+    for (int group = 0; group < names.length; group++) {
+      cells.add(Verdict.Cell.ofShare(names[group], expected[group], observed[group], total));
+    }
+    String what = "how often rows of each group are chosen is";
+    Outcome outcome = GoodnessOfFit.of(observed, expected);
+    return factor.ages()
+        ? Verdict.ofCurve(of(factor).finding(), total, outcome, subject.significance(), what, cells)
+        : Verdict.of(of(factor).finding(), total, outcome, subject.significance(), what, cells);
   }
 }

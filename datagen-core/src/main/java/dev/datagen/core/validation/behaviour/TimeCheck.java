@@ -40,12 +40,12 @@ final class TimeCheck implements Check<long[]> {
     this.subject = subject;
     this.type = type;
     this.times = times;
-    this.dimensions = List.copyOf(times.law().patterns().keySet());
+    this.dimensions = times.cycles();
     TimeLaw law = times.law();
-    this.cells = TimeCells.of(shares(), law.earliest(), law.latest(), CELLS);
+    this.cells = TimeCells.of(shares(), law.earliest(), law.latest(), CELLS, times.moved());
     this.cellCount = cells.shares().length;
     this.calendar = new CalendarCounts(dimensions, law.earliest(), law.latest());
-    subject.significance().register(dimensions.size() + (times.moved() ? 0 : 1));
+    subject.significance().register(1 + dimensions.size());
   }
 
   private TimeShares shares() {
@@ -72,9 +72,7 @@ final class TimeCheck implements Check<long[]> {
   @Override
   public List<Finding> notChecked(String reason) {
     List<Finding> findings = new ArrayList<>();
-    if (!times.moved()) {
-      findings.add(subject.finding().notChecked(reason));
-    }
+    findings.add(subject.finding().notChecked(reason));
     for (Dimension dimension : dimensions) {
       findings.add(ofPattern(subject, dimension).finding().notChecked(reason));
     }
@@ -110,10 +108,7 @@ final class TimeCheck implements Check<long[]> {
     }
     List<Finding> findings = new ArrayList<>();
     int from = cells.shares().length;
-    if (!times.moved()) {
-      long[] counts = Arrays.copyOf(state, from);
-      findings.add(fit(subject, counts, cells.shares(), null));
-    }
+    findings.add(fit(subject, Arrays.copyOf(state, from), cells.shares(), null));
     TimeLaw law = times.law();
     for (Dimension dimension : dimensions) {
       long[] counts = Arrays.copyOfRange(state, from, from + dimension.size());

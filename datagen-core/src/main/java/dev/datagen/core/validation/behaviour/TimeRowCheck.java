@@ -52,7 +52,7 @@ final class TimeRowCheck implements Check<JoinState> {
     this.wiring = wiring;
     TablePlan table = plan.table(subject.table());
     this.type = table.spec().columns().get(subject.column()).type();
-    this.dimensions = Set.copyOf(times.law().patterns().keySet());
+    this.dimensions = Set.copyOf(times.cycles());
     subject.significance().register(1 + dimensions.size());
   }
 
@@ -94,7 +94,7 @@ final class TimeRowCheck implements Check<JoinState> {
     if (!joined.missing().isEmpty()) {
       return notChecked("there are no rows of " + joined.missing());
     }
-    RowTimes rowTimes = new RowTimes(times.law(), dimensions);
+    RowTimes rowTimes = new RowTimes(times.law(), dimensions, times.moved());
     long[] cells = new long[CELLS + 1];
     Map<Dimension, long[]> fields = new EnumMap<>(Dimension.class);
     dimensions.forEach(dimension -> fields.put(dimension, new long[dimension.size()]));

@@ -48,35 +48,55 @@ final class Verdict {
       Significance significance,
       String what,
       List<Cell> cells) {
+    List<Cell> worst = new ArrayList<>(cells);
+    worst.sort(Comparator.comparingDouble((Cell cell) -> -Math.abs(cell.deviation())));
+    return of(draft, rows, outcome, significance, what, worst, worst);
+  }
+
+  /** The same for the points of a curve, which stay in their order. */
+  static Finding ofCurve(
+      FindingDraft draft,
+      long rows,
+      Outcome outcome,
+      Significance significance,
+      String what,
+      List<Cell> cells) {
+    List<Cell> worst = new ArrayList<>(cells);
+    worst.sort(Comparator.comparingDouble((Cell cell) -> -Math.abs(cell.deviation())));
+    return of(draft, rows, outcome, significance, what, worst, cells);
+  }
+
+  private static Finding of(
+      FindingDraft draft,
+      long rows,
+      Outcome outcome,
+      Significance significance,
+      String what,
+      List<Cell> worst,
+      List<Cell> shown) {
     draft.observed(rows);
     if (outcome == null) {
       return draft.notChecked(
           rows == 0 ? "there are no values" : rows + " values are too few to tell anything");
     }
-    List<Cell> worst = new ArrayList<>(cells);
-    worst.sort(Comparator.comparingDouble((Cell cell) -> -Math.abs(cell.deviation())));
-    double alpha = significance.alpha();
     draft.test(
         new StatisticalTest(
             outcome.test(),
             outcome.statistic(),
-            outcome.threshold(alpha),
+            outcome.threshold(significance.failing()),
+            outcome.threshold(significance.warning()),
             significance.reason(),
             outcome.pValue(),
-            worst.stream().map(Cell::stratum).toList()));
-    boolean fits = outcome.pValue() >= alpha;
-    String p = "p = " + number(outcome.pValue());
-    return fits
-        ? draft.passed(what + " as declared in " + count(rows) + " values (" + p + ")")
-        : draft.failed(
-            0,
-            what
-                + " not as declared in "
-                + count(rows)
-                + " values ("
-                + p
-                + ")"
-                + (worst.isEmpty() ? "" : ": " + describe(worst.get(0))));
+            shown.stream().map(Cell::stratum).toList()));
+    String p = " (p = " + number(outcome.pValue());
+    String where = worst.isEmpty() ? "" : ": " + describe(worst.get(0));
+    String values = " as declared in " + count(rows) + " values";
+    return switch (significance.judge(outcome.pValue())) {
+      case HOLDS -> draft.passed(what + values + p + ")");
+      case DOUBTFUL ->
+          draft.warning(what + " hardly" + values + p + ", " + significance.doubt() + ")" + where);
+      case FAILS -> draft.failed(0, what + " not" + values + p + ")" + where);
+    };
   }
 
   /** The worst cell in words. */

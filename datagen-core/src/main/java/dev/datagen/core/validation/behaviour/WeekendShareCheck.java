@@ -11,6 +11,7 @@ import dev.datagen.core.validation.Check;
 import dev.datagen.core.validation.Observed;
 import dev.datagen.core.validation.law.Calendar;
 import dev.datagen.core.validation.statistics.Distributions;
+import dev.datagen.core.validation.statistics.Significance;
 import java.util.List;
 import java.util.Set;
 
@@ -78,7 +79,7 @@ final class WeekendShareCheck implements Check<long[]> {
             ? Distributions.binomialUpTo(state[1], state[0], bound)
             : 1 - Distributions.binomialUpTo(state[1] - 1, state[0], bound);
     double pValue = inside ? 1 : tail;
-    double alpha = subject.significance().alpha();
+    Significance significance = subject.significance();
     FindingDraft draft =
         subject
             .finding()
@@ -88,8 +89,9 @@ final class WeekendShareCheck implements Check<long[]> {
                 new StatisticalTest(
                     "exact binomial test against the nearer bound, one-sided",
                     pValue,
-                    alpha,
-                    subject.significance().reason(),
+                    significance.failing(),
+                    significance.warning(),
+                    significance.reason(),
                     pValue,
                     List.of(new StatisticalTest.Stratum("weekends", bound, share, state[1]))));
     String text =
@@ -99,9 +101,13 @@ final class WeekendShareCheck implements Check<long[]> {
             + Verdict.number(target.min())
             + " … "
             + Verdict.number(target.max());
-    if (pValue < alpha) {
-      return List.of(draft.failed(0, text));
-    }
-    return List.of(draft.passed(text + (inside ? "" : ", by no more than chance")));
+    return List.of(
+        switch (significance.judge(pValue)) {
+          case HOLDS -> draft.passed(text + (inside ? "" : ", by no more than chance"));
+          case DOUBTFUL ->
+              draft.warning(
+                  text + " (p = " + Verdict.number(pValue) + ", " + significance.doubt() + ")");
+          case FAILS -> draft.failed(0, text + " (p = " + Verdict.number(pValue) + ")");
+        });
   }
 }

@@ -261,10 +261,11 @@ public final class CompositeCheck implements Check<JoinState> {
   }
 
   private Finding finding(List<LiftTest> tests, long rows, String note, String prefix) {
-    double sigmas = Distributions.normalAbove(significance.alpha());
+    int limits = 0;
+    limits += target.tolerance().mae() == null ? 0 : tests.size();
+    limits += target.tolerance().mape() == null ? 0 : tests.size();
     List<LiftTest.Lift> lifts = new ArrayList<>();
-    boolean holds = true;
-    double worst = 0;
+    double worst = Double.NEGATIVE_INFINITY;
     List<String> texts = new ArrayList<>();
     int sparse = 0;
     for (LiftTest test : tests) {
@@ -272,17 +273,15 @@ public final class CompositeCheck implements Check<JoinState> {
       sparse += test.sparse();
       StringBuilder text = new StringBuilder();
       if (target.tolerance().mae() != null) {
-        double limit = test.errorLimit(target.tolerance().mae(), sigmas);
-        holds &= test.meanError() <= limit;
-        worst = Math.max(worst, test.meanError() / limit);
-        text.append("MAE ").append(compared(test.meanError(), limit));
+        Excess excess = test.ofError(target.tolerance().mae());
+        worst = Math.max(worst, excess.sigmas());
+        text.append("MAE ").append(compared(excess, limits));
       }
       if (target.tolerance().mape() != null) {
-        double limit = test.percentageLimit(LiftTest.share(target.tolerance()), sigmas);
-        holds &= test.meanPercentage() <= limit;
-        worst = Math.max(worst, test.meanPercentage() / limit);
+        Excess excess = test.ofPercentage(LiftTest.share(target.tolerance()));
+        worst = Math.max(worst, excess.sigmas());
         text.append(text.length() == 0 ? "" : ", ").append("MAPE ");
-        text.append(compared(test.meanPercentage(), limit));
+        text.append(compared(excess, limits));
       }
       texts.add(text.toString());
     }
@@ -297,39 +296,45 @@ public final class CompositeCheck implements Check<JoinState> {
             + " rows"
             + note
             + (sparse > 0 ? ", " + sparse + " sparse ones set aside" : "");
+    double pValue = Math.min(1, limits * Distributions.normal(-worst));
     FindingDraft draft =
         draft(target)
             .observed(rows)
             .test(
                 new StatisticalTest(
-                    "mean absolute errors of lifts over their limits",
+                    "mean absolute errors of lifts beyond tolerance and noise, in standard"
+                        + " deviations of the noise",
                     worst,
-                    1,
-                    "the tolerance, widened by the sampling error of the strata; "
-                        + significance.reason(),
-                    null,
+                    Distributions.normalAbove(significance.failing() / limits),
+                    Distributions.normalAbove(significance.warning() / limits),
+                    "the tolerance is widened by the sampling error of the strata; "
+                        + significance.reason()
+                        + " at most",
+                    pValue,
                     lifts.stream()
                         .map(
                             lift ->
                                 new StatisticalTest.Stratum(
                                     lift.name(), lift.expected(), lift.observed(), lift.count()))
                         .toList()));
-    if (holds) {
-      return draft.passed(message);
-    }
     LiftTest.Lift first = lifts.get(0);
-    return draft.failed(
-        0,
-        message
-            + "; worst: "
+    String where =
+        "; worst: "
             + first.name()
             + " with a lift of "
             + (float) first.observed()
             + " instead of "
-            + (float) first.expected());
+            + (float) first.expected();
+    return switch (significance.judge(pValue)) {
+      case HOLDS -> draft.passed(message);
+      case DOUBTFUL -> draft.warning(message + " (" + significance.doubt() + ")" + where);
+      case FAILS -> draft.failed(0, message + where);
+    };
   }
 
-  private static String compared(double value, double limit) {
-    return String.format(Locale.ROOT, "%.4f %s %.4f", value, value <= limit ? "≤" : ">", limit);
+  private String compared(Excess excess, int limits) {
+    double limit = excess.limit(significance.failing() / limits);
+    String relation = excess.error() <= limit ? "≤" : ">";
+    return String.format(Locale.ROOT, "%.4f %s %.4f", excess.error(), relation, limit);
   }
 }

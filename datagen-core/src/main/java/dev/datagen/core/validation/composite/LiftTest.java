@@ -7,16 +7,12 @@ import java.util.List;
 
 /**
  * Observed lifts against expected ones: the mean absolute error and the mean absolute percentage
- * error over the strata that are not sparse, and how far they may go: the tolerance, widened by
- * what the mean of |noise| is for the strata's standard errors (√(2/π) of each), and by as many of
- * its own standard deviations as leave fair data only the given chance to fail.
+ * error over the strata that are not sparse, and how far they may go.
  */
 final class LiftTest {
 
   /** Strata of which fewer rows are expected are set aside. */
   static final double SPARSE = 10;
-
-  private static final double MEAN_OF_NOISE = 0.7978845608028654;
 
   /**
    * One stratum judged.
@@ -123,29 +119,19 @@ final class LiftTest {
         .orElse(0);
   }
 
-  /** How far the mean absolute error may go. */
-  double errorLimit(double tolerance, double sigmas) {
-    return tolerance + noise(lifts.stream().mapToDouble(Lift::error).toArray(), sigmas);
+  /** The mean absolute error beside how far it may go. */
+  Excess ofError(double tolerance) {
+    return Excess.of(meanError(), tolerance, lifts.stream().mapToDouble(Lift::error).toArray());
   }
 
-  /** How far the mean absolute percentage error may go. */
-  double percentageLimit(double tolerance, double sigmas) {
+  /** The mean absolute percentage error beside how far it may go. */
+  Excess ofPercentage(double tolerance) {
     double[] errors =
         lifts.stream()
             .filter(lift -> lift.expected() > 0)
             .mapToDouble(lift -> lift.error() / lift.expected())
             .toArray();
-    return tolerance + noise(errors, sigmas);
-  }
-
-  private static double noise(double[] errors, double sigmas) {
-    double mean = 0;
-    double variance = 0;
-    for (double error : errors) {
-      mean += MEAN_OF_NOISE * error;
-      variance += (1 - MEAN_OF_NOISE * MEAN_OF_NOISE) * error * error;
-    }
-    return errors.length == 0 ? 0 : (mean + sigmas * Math.sqrt(variance)) / errors.length;
+    return Excess.of(meanPercentage(), tolerance, errors);
   }
 
   /** A tolerance of percentages as a share: what is above 1 is in percent. */

@@ -64,6 +64,24 @@ public final class Calendar {
     return fields;
   }
 
+  /** The begin of the hour, day (of {@code DOW}) or month that an instant lies in. */
+  public static long floor(Dimension dimension, long micros) {
+    return switch (dimension) {
+      case HOUR -> Math.floorDiv(micros, HOUR) * HOUR;
+      case DOW -> Math.floorDiv(micros, DAY) * DAY;
+      case MONTH -> CivilDate.firstDay(CivilDate.month(Math.floorDiv(micros, DAY))) * DAY;
+    };
+  }
+
+  /** The begin of the next hour, day or month. */
+  public static long next(Dimension dimension, long micros) {
+    return switch (dimension) {
+      case HOUR -> floor(dimension, micros) + HOUR;
+      case DOW -> floor(dimension, micros) + DAY;
+      case MONTH -> CivilDate.firstDay(CivilDate.month(Math.floorDiv(micros, DAY)) + 1) * DAY;
+    };
+  }
+
   /** A member of a cycle in words. */
   public static String name(Dimension dimension, int field) {
     return switch (dimension) {

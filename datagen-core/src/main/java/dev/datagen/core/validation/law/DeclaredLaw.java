@@ -1,8 +1,11 @@
 package dev.datagen.core.validation.law;
 
+import dev.datagen.api.generator.Dimension;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.law.RowsLaw;
 import dev.datagen.api.law.TimeLaw;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be said of a column's finished values from what is declared. */
@@ -42,9 +45,15 @@ public sealed interface DeclaredLaw {
    *
    * @param law the law
    * @param redrawn outliers among them, if any are declared
-   * @param moved whether noise moves them within their unit, so that only patterns can be checked
+   * @param moved the hour, day or month within which noise moves them, if any does: only how many
+   *     lie in each can be checked
+   * @param cycles the dimensions that patterns weigh
    */
-  record Times(TimeLaw law, Optional<dev.datagen.api.law.LawChange.Redrawn> redrawn, boolean moved)
+  record Times(
+      TimeLaw law,
+      Optional<LawChange.Redrawn> redrawn,
+      Optional<Dimension> moved,
+      List<Dimension> cycles)
       implements DeclaredLaw {}
 
   /** Values whose law differs from row to row. */

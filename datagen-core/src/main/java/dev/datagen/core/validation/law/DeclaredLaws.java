@@ -2,6 +2,7 @@ package dev.datagen.core.validation.law;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.law.ComputedLaw;
 import dev.datagen.api.law.Law;
 import dev.datagen.api.law.LawChange;
@@ -48,7 +49,7 @@ public final class DeclaredLaws {
       changes.add(change.get());
     }
     Law declared = law.get();
-    if (recipe.bounded() && !recipe.modifiers().isEmpty() && declares(declared)) {
+    if (recipe.bounded() && !staysWithinBounds() && declares(declared)) {
       return unknown("inequalities with other columns may move what the modifiers make");
     }
     if (declared instanceof UncheckableLaw uncheckable) {
@@ -76,6 +77,12 @@ public final class DeclaredLaws {
   /** Whether something drawn is declared that a finding is owed. */
   private static boolean declares(Law law) {
     return !(law instanceof ComputedLaw);
+  }
+
+  /** Whether no modifier moves a value beyond the bounds of its row. */
+  private boolean staysWithinBounds() {
+    return changes.stream()
+        .allMatch(c -> c instanceof LawChange.Unchanged || c instanceof LawChange.TimeNoise);
   }
 
   private boolean allUnchanged() {
@@ -170,20 +177,44 @@ public final class DeclaredLaws {
   }
 
   private DeclaredLaw ofTimes(TimeLaw law) {
+    if (!recipe.spec().type().isTemporal()) {
+      return unknown("the instants are written as text");
+    }
+    TimeLaw times = law;
     Optional<LawChange.Redrawn> redrawn = Optional.empty();
-    boolean moved = false;
+    Optional<Dimension> moved = Optional.empty();
     for (LawChange change : changes) {
       if (change instanceof LawChange.TimeNoise noise) {
-        moved = true;
+        moved = noise.unit();
+        if (moved.isEmpty()) {
+          return unknown("noise may move the instants anywhere, because no pattern weighs them");
+        }
+        if (times != law && times.bounded()) {
+          return unknown("noise moves instants that were shifted away from their bounds");
+        }
+      } else if (change instanceof LawChange.Shifted shift) {
+        if (moved.isPresent() && !isWhole(moved.get(), shift.by())) {
+          return unknown(
+              "instants that noise moved are shifted by a part of the unit of a pattern");
+        }
+        times = new ShiftedTimes(times, shift.by());
+        redrawn = redrawn.map(hit -> ShiftedTimes.of(hit, shift.by()));
       } else if (change instanceof LawChange.Redrawn hit && redrawn.isEmpty()) {
         redrawn = Optional.of(hit);
       } else if (!(change instanceof LawChange.Unchanged)) {
         return unknown("the instants drawn are changed by a modifier afterwards");
       }
     }
-    return recipe.spec().type().isTemporal()
-        ? new DeclaredLaw.Times(law, redrawn, moved)
-        : unknown("the instants are written as text");
+    List<Dimension> cycles = law.patterns().keySet().stream().sorted().toList();
+    return new DeclaredLaw.Times(times, redrawn, moved, cycles);
+  }
+
+  private static boolean isWhole(Dimension unit, long by) {
+    return switch (unit) {
+      case HOUR -> by % Calendar.HOUR == 0;
+      case DOW -> by % Calendar.DAY == 0;
+      case MONTH -> by == 0;
+    };
   }
 
   private DeclaredLaw ofComputed() {

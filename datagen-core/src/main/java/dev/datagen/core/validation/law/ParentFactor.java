@@ -32,13 +32,17 @@ public record ParentFactor(String kind, String name, FanoutFactor factor, Wiring
     return new ParentFactor(modifier.describe(), "at the table", factor, modifier.wiring());
   }
 
+  /** Whether it follows from the parent's age, so that its groups are points of a curve. */
+  public boolean ages() {
+    return factor instanceof EntityFanoutFactor entity && entity.factor().ages();
+  }
+
   /** The factor of each parent observed. */
   public double[] of(JoinedRows.Batch parents) {
     double[] factors = new double[parents.size()];
     Arrays.fill(factors, 1);
     if (factor instanceof EntityFanoutFactor entity) {
-      Moments moments =
-          entity.factor().ages() ? Moments.fixed(entity.moment(), factors.length) : null;
+      Moments moments = moments(entity, factors);
       entity.factor().multiply(parents.read(wiring.inputs().get(0)), moments, factors);
     } else {
       ((ModifierFanoutFactor) factor)
@@ -48,10 +52,24 @@ public record ParentFactor(String kind, String name, FanoutFactor factor, Wiring
     return factors;
   }
 
-  /** The segment of a parent in words, or its factor where it is no segment. */
-  public String label(JoinedRows.Batch parents, int row, double value) {
-    return kind.equals("segment")
-        ? String.valueOf(parents.read(wiring.inputs().get(0)).value(row))
+  /** The group of each parent: its segment or age, or those of about the same factor. */
+  public long[] groups(JoinedRows.Batch parents, double[] factors) {
+    if (factor instanceof EntityFanoutFactor entity) {
+      return entity.factor().groups(parents.read(wiring.inputs().get(0)), moments(entity, factors));
+    }
+    return Arrays.stream(factors)
+        .mapToLong(value -> Math.round(StrictMath.log(Math.max(1e-9, value)) * 50))
+        .toArray();
+  }
+
+  /** A group in words, by one of its parents. */
+  public String label(long group, JoinedRows.Batch parents, int row, double value) {
+    return factor instanceof EntityFanoutFactor entity
+        ? entity.factor().label(group, parents.read(wiring.inputs().get(0)), row)
         : "factor " + (float) value;
+  }
+
+  private static Moments moments(EntityFanoutFactor entity, double[] factors) {
+    return entity.factor().ages() ? Moments.fixed(entity.moment(), factors.length) : null;
   }
 }

@@ -12,7 +12,6 @@ import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.core.behaviour.ValueFactorStep;
-import dev.datagen.core.evaluate.KeyHash;
 import dev.datagen.core.plan.ColumnRecipe;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +41,11 @@ public abstract class RowInfluence {
   /** What tells it from others of its kind. */
   public String name() {
     return name;
+  }
+
+  /** Whether it follows from an age, so that its groups are points of a curve. */
+  public boolean ages() {
+    return false;
   }
 
   /** The factor of each row (of an addition: the delta). */
@@ -162,6 +166,11 @@ public abstract class RowInfluence {
     }
 
     @Override
+    public boolean ages() {
+      return bound.factor().ages();
+    }
+
+    @Override
     public double[] factors(Inputs inputs, int size) {
       double[] factors = new double[size];
       Arrays.fill(factors, 1);
@@ -171,17 +180,12 @@ public abstract class RowInfluence {
 
     @Override
     public long[] groups(Inputs inputs, double[] factors) {
-      if (bound.factor().ages()) {
-        return byFactor(factors);
-      }
-      return KeyHash.of(List.of(inputs.column(bound.column())), factors.length);
+      return bound.factor().groups(inputs.column(bound.column()), step.moments(inputs));
     }
 
     @Override
     public String label(long group, Inputs inputs, int row, double factor) {
-      return bound.factor().ages()
-          ? "factor " + (float) factor
-          : String.valueOf(inputs.column(bound.column()).value(row));
+      return bound.factor().label(group, inputs.column(bound.column()), row);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ public final class RowTimes {
 
   private final TimeLaw law;
   private final TimeUnits units;
+  private final Optional<Dimension> moved;
   private final List<FieldExpectation> expectations = new ArrayList<>();
   private final Map<Long, Group> groups = new LinkedHashMap<>();
   private boolean tooMany;
@@ -39,8 +41,12 @@ public final class RowTimes {
     }
   }
 
-  public RowTimes(TimeLaw law, Set<Dimension> dimensions) {
+  /**
+   * @param moved the hour, day or month within which noise moves the instants, if any does
+   */
+  public RowTimes(TimeLaw law, Set<Dimension> dimensions, Optional<Dimension> moved) {
     this.law = law;
+    this.moved = moved;
     this.units = TimeUnits.of(law, dimensions);
     dimensions.forEach(dimension -> expectations.add(new FieldExpectation(dimension)));
   }
@@ -65,11 +71,14 @@ public final class RowTimes {
     double[] from = new double[size];
     double[] to = new double[size];
     for (int i = 0; i < size; i++) {
+      long instant = micros[i];
       least[i] = law.bounded() ? law.shareBefore(bounds[i]) : 0;
       boolean open = ends == null || ends[i] == Long.MAX_VALUE;
       most[i] = open ? 1 : law.shareBefore(ends[i] + 1);
-      from[i] = law.shareBefore(micros[i]);
-      to[i] = law.shareBefore(micros[i] + 1);
+      long first = moved.map(unit -> Calendar.floor(unit, instant)).orElse(instant);
+      long behind = moved.map(unit -> Calendar.next(unit, instant)).orElse(instant + 1);
+      from[i] = Math.max(least[i], law.shareBefore(first));
+      to[i] = Math.min(most[i], law.shareBefore(behind));
     }
     law.toWanted(least, inputs);
     law.toWanted(most, inputs);

@@ -1,7 +1,9 @@
 package dev.datagen.core.validation.law;
 
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.Dimension;
 import dev.datagen.core.evaluate.cast.ValueText;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Stretches of time of about equal probability, chosen from the law alone. Immutable. */
@@ -30,8 +32,13 @@ public final class TimeCells {
     }
   }
 
-  /** About so many cells of the time from {@code earliest} to {@code latest}. */
-  public static TimeCells of(TimeShares law, long earliest, long latest, int count) {
+  /**
+   * About so many cells of the time from {@code earliest} to {@code latest}.
+   *
+   * @param unit the hours, days or months that cells may only begin with; empty for any instant
+   */
+  public static TimeCells of(
+      TimeShares law, long earliest, long latest, int count, Optional<Dimension> unit) {
     TreeSet<Long> ends = new TreeSet<>();
     for (int i = 1; i < count; i++) {
       long low = earliest;
@@ -44,7 +51,8 @@ public final class TimeCells {
           low = middle + 1;
         }
       }
-      ends.add(low);
+      long end = low;
+      ends.add(unit.map(whole -> roundedUp(whole, end)).orElse(end));
     }
     ends.removeIf(end -> end <= earliest || end > latest);
     long[] sorted = ends.stream().mapToLong(end -> end).toArray();
@@ -60,6 +68,11 @@ public final class TimeCells {
 
   private int bucket(long micros) {
     return Math.max(0, Math.min(GUIDE - 1, (int) ((micros - first) * scale)));
+  }
+
+  private static long roundedUp(Dimension unit, long instant) {
+    long floor = Calendar.floor(unit, instant);
+    return floor == instant ? floor : Calendar.next(unit, instant);
   }
 
   /** The cell of an instant. */

@@ -121,9 +121,9 @@ class StatisticsTest {
   void aReportOfManyTestsFailsOneTimeInAThousandAltogether() {
     Significance significance = new Significance();
     significance.register(1);
-    assertThat(significance.alpha()).isEqualTo(0.001);
+    assertThat(significance.failing()).isEqualTo(0.001);
     significance.register(49);
-    assertThat(significance.alpha()).isEqualTo(0.00002);
+    assertThat(significance.failing()).isEqualTo(0.00002);
     assertThat(significance.reason()).contains("50 tests");
   }
 }

@@ -8,6 +8,7 @@ import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import dev.datagen.plugins.time.CalendarFields;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,7 @@ record TimeShift(ColumnType output, long delta) implements Modifier {
 
   @Override
   public Optional<LawChange> lawChange() {
-    return Optional.of(new LawChange.Follows(Optional.empty()));
+    long micros = output.kind() == ColumnType.Kind.DATE ? CalendarFields.DAY : 1;
+    return Optional.of(new LawChange.Shifted(delta * micros));
   }
 }
