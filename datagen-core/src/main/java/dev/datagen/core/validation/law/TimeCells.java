@@ -67,7 +67,7 @@ public final class TimeCells {
   }
 
   private int bucket(long micros) {
-    return Math.max(0, Math.min(GUIDE - 1, (int) ((micros - first) * scale)));
+    return Math.max(0, Math.min(GUIDE - 1, (int) ((micros - (double) first) * scale)));
   }
 
   private static long roundedUp(Dimension unit, long instant) {
