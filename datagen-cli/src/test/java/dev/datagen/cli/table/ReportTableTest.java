@@ -46,7 +46,8 @@ class ReportTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"word", "nospacesatallinaverylongnamethatgoesonandon", "日本語の長い", "e\u0301"})
+  @ValueSource(
+      strings = {"word", "nospacesatallinaverylongnamethatgoesonandon", "日本語の長い", "e\u0301"})
   void noLineIsWiderThanAHundredColumns(String filling) {
     String text = shown(false, 80, wide(filling).toArray(Finding[]::new));
     assertThat(text.lines())

@@ -167,8 +167,12 @@ class PluginValidatorTest {
     toldOf(method);
     assertThat(data.resolve("thing.parquet")).doesNotExist();
     assertThat(generate(1000, "--no-validate")).isZero();
-    assertThat(validate()).isEqualTo(1);
-    toldOf(method);
+    // the file is read as one chunk, so there is nothing to merge
+    boolean merges = method.equals("merge");
+    assertThat(validate()).as(said()).isEqualTo(merges ? 0 : 1);
+    if (!merges) {
+      toldOf(method);
+    }
   }
 
   private void toldOf(String method) {

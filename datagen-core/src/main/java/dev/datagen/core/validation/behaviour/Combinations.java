@@ -2,7 +2,6 @@ package dev.datagen.core.validation.behaviour;
 
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.core.validation.law.Assignment;
-import dev.datagen.core.validation.law.RowInfluence;
 import dev.datagen.core.validation.statistics.Outcome;
 import dev.datagen.core.validation.statistics.PartialTest;
 import java.util.ArrayList;

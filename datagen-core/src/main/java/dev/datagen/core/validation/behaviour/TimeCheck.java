@@ -79,7 +79,6 @@ final class TimeCheck implements Check<long[]> {
     return findings;
   }
 
-
   @Override
   public long[] observe(Observed chunk) {
     // the cells of the whole time, then the members of each cycle

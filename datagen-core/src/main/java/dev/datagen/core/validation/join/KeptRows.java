@@ -7,8 +7,8 @@ import dev.datagen.core.validation.Observed;
 import java.util.Arrays;
 
 /**
- * The rows of a chunk that are kept by the hash of a key, or of their position. All checks that keep
- * the same rows of a chunk share them. Used by one thread.
+ * The rows of a chunk that are kept by the hash of a key, or of their position. All checks that
+ * keep the same rows of a chunk share them. Used by one thread.
  */
 public final class KeptRows {
 

@@ -1,9 +1,6 @@
 package dev.datagen.core.validation.join;
 
 import dev.datagen.api.column.Column;
-import dev.datagen.api.column.DictionaryColumn;
-import dev.datagen.api.column.LongColumn;
-import dev.datagen.api.column.Utf8Column;
 import java.util.Arrays;
 
 /**
@@ -35,45 +32,15 @@ public final class KeyCounts {
   public static KeyCounts of(Column column, long limit) {
     KeyCounts counted = new KeyCounts(limit);
     counted.rows = column.size();
-    int[] starts = runStarts(column);
-    long[] hashes = TableSample.hashes(column.gather(starts));
-    for (int run = 0; run < starts.length; run++) {
-      int end = run + 1 < starts.length ? starts[run + 1] : column.size();
-      if (!column.isNull(starts[run])) {
-        counted.add(hashes[run], end - starts[run]);
-        counted.counted += end - starts[run];
+    Tally tally = Tally.of(column);
+    long[] hashes = TableSample.hashes(tally.values());
+    for (int i = 0; i < hashes.length; i++) {
+      if (tally.counts()[i] > 0) {
+        counted.add(hashes[i], tally.counts()[i]);
+        counted.counted += tally.counts()[i];
       }
     }
     return counted;
-  }
-
-  /** Where other keys begin: rows of one parent mostly stand together. */
-  private static int[] runStarts(Column column) {
-    int[] starts = new int[column.size()];
-    int count = 0;
-    boolean nulls = column.nulls().any();
-    if (!nulls && column instanceof LongColumn longs) {
-      long[] values = longs.values();
-      for (int i = 0; i < values.length; i++) {
-        starts[count] = i;
-        count += i == 0 || values[i] != values[i - 1] ? 1 : 0;
-      }
-    } else if (!nulls && column instanceof DictionaryColumn coded) {
-      int[] codes = coded.codes();
-      for (int i = 0; i < codes.length; i++) {
-        starts[count] = i;
-        count += i == 0 || codes[i] != codes[i - 1] ? 1 : 0;
-      }
-    } else if (!nulls && column instanceof Utf8Column text) {
-      for (int i = 0; i < starts.length; i++) {
-        starts[count] = i;
-        count += text.repeats(i) ? 0 : 1;
-      }
-    } else {
-      Arrays.setAll(starts, i -> i);
-      return starts;
-    }
-    return Arrays.copyOf(starts, count);
   }
 
   private void add(long key, long count) {

@@ -64,8 +64,7 @@ public final class TableSample {
     KeptRows kept = KeptRows.of(chunk, spec.key(), sample.limit);
     sample.seen = chunk.chunk().size();
     sample.add(
-        new Slice(
-            kept.hashes(), kept.rows(), spec.columns().stream().map(kept::column).toList()));
+        new Slice(kept.hashes(), kept.rows(), spec.columns().stream().map(kept::column).toList()));
     return sample;
   }
 

@@ -3,7 +3,9 @@ package dev.datagen.core.validation.profile;
 import dev.datagen.api.column.Dictionary;
 import dev.datagen.api.column.DictionaryColumn;
 
-/** Which codes of a dictionary occurred: a bit for each, so that no value is made again and again. */
+/**
+ * Which codes of a dictionary occurred: a bit for each, so that no value is made again and again.
+ */
 final class SeenCodes {
 
   /** The bits of a larger dictionary would take longer to clear than the values to look at. */

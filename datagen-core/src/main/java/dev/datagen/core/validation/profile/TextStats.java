@@ -1,6 +1,8 @@
 package dev.datagen.core.validation.profile;
 
+import dev.datagen.api.column.Dictionary;
 import dev.datagen.api.column.DictionaryColumn;
+import dev.datagen.api.column.ShortCopy;
 import dev.datagen.api.column.StringColumn;
 import dev.datagen.api.column.Utf8Column;
 import java.lang.invoke.MethodHandles;
@@ -13,6 +15,10 @@ import java.util.Arrays;
 final class TextStats implements ColumnStats {
 
   private static final int MAX_SHOWN = 200;
+
+  /** Room for a batch of values: what stays in the nearest caches. */
+  private static final int BATCH_BYTES = 1 << 15;
+
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
@@ -33,6 +39,8 @@ final class TextStats implements ColumnStats {
     stats.count = size - (any ? column.nulls().count(size) : 0);
     if (column instanceof DictionaryColumn coded && SeenCodes.suits(coded)) {
       stats.seen = SeenCodes.of(coded);
+    } else if (column instanceof DictionaryColumn coded && coded.dictionary().longest() >= 0) {
+      stats.inBatches(coded);
     } else if (column instanceof Utf8Column text) {
       for (int i = 0; i < size; i++) {
         if (!any || !column.isNull(i)) {
@@ -48,6 +56,31 @@ final class TextStats implements ColumnStats {
     }
     stats.buffer = null;
     return stats;
+  }
+
+  /** Values of many codes are made side by side, which is quicker than one by one. */
+  private void inBatches(DictionaryColumn column) {
+    Dictionary dictionary = column.dictionary();
+    int most = Math.max(1, Math.min(column.size(), BATCH_BYTES / Math.max(1, dictionary.longest())));
+    int[] codes = new int[most];
+    long[] lengths = new long[most];
+    reserve(Math.addExact(most * dictionary.longest(), ShortCopy.SLACK));
+    boolean any = column.nulls().any();
+    int row = 0;
+    while (row < column.size()) {
+      int count = 0;
+      for (; row < column.size() && count < most; row++) {
+        if (!any || !column.isNull(row)) {
+          codes[count++] = column.codes()[row];
+        }
+      }
+      dictionary.copyAll(codes, count, buffer, 0, lengths);
+      int from = 0;
+      for (int i = 0; i < count; i++) {
+        value(buffer, from, from + (int) lengths[i]);
+        from += (int) lengths[i];
+      }
+    }
   }
 
   private void copied(StringColumn column, int row) {

@@ -64,7 +64,7 @@ public final class DataValidation {
     this.listener = listener;
     this.onlooker = onlooker;
     this.found = new FoundTables(plan, source.tables());
-    this.tap = new ValidationTap(plan, options, found, Resolver.NONE);
+    this.tap = new ValidationTap(plan, options, found, Resolver.NONE).threads(threads);
   }
 
   /**

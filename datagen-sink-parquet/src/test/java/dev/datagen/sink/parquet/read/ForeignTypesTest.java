@@ -115,8 +115,7 @@ class ForeignTypesTest {
         "'{\"a\": 1}'::VARCHAR                            | string       | {\"a\": 1}",
         "UUID '00112233-4455-6677-8899-aabbccddeeff' | string | 00112233-4455-6677-8899-aabbccddeeff",
       })
-  void whatDuckDbWritesIsReadAsWhatItMeans(String sql, String type, String value)
-      throws Exception {
+  void whatDuckDbWritesIsReadAsWhatItMeans(String sql, String type, String value) throws Exception {
     duckdb(sql);
     List<Object> found = read();
     assertThat(found.get(0)).isEqualTo(type);
