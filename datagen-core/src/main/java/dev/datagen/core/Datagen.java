@@ -173,11 +173,12 @@ public final class Datagen {
   }
 
   /**
-   * Sets the file of a ledger: written by {@link #run} with what goes wrong on purpose; read by
-   * {@link #validate(String, List, Map)}, which excuses that and nothing else.
+   * Sets the folder of a ledger: written by {@link #run} with what goes wrong on purpose (see
+   * {@link dev.datagen.api.ledger.LedgerLayout}); read by {@link #validate(String, List, Map)},
+   * which excuses that and nothing else.
    */
-  public Datagen disorderLedger(Path file) {
-    settings.disorderLedger = Optional.of(file);
+  public Datagen disorderLedger(Path folder) {
+    settings.disorderLedger = Optional.of(folder);
     return this;
   }
 

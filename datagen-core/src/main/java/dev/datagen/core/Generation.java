@@ -139,15 +139,13 @@ final class Generation {
     if (settings.disorderLedger.isEmpty()) {
       return run.execute(open);
     }
-    try (DisorderLedger file =
-        new DisorderLedger(
-            settings.disorderLedger.get(),
-            plan.dataset().spec().name(),
-            plan.seed(),
-            () -> pacing.map(Pacing::weeks).orElse(0L))) {
-      written = file;
+    DisorderLedgers ledgers =
+        new DisorderLedgers(settings.registry, plan, settings.disorderLedger.get());
+    try (DisorderLedger opened =
+        ledgers.begin(sink.disorder(), () -> pacing.map(Pacing::weeks).orElse(0L))) {
+      written = opened;
       RunReport report = run.execute(open);
-      file.complete();
+      opened.complete();
       return report;
     } catch (IOException e) {
       throw OutputFiles.unusableLedger(e);

@@ -36,7 +36,9 @@ final class Inspection {
   }
 
   ValidationReport run(String source, List<String> locations, Map<String, String> options) {
-    Optional<Excuses> excuses = excuses();
+    Optional<Excuses> excuses =
+        settings.disorderLedger.map(
+            folder -> new DisorderLedgers(settings.registry, plan, folder).read());
     try (Source found = SourceOpener.open(settings.registry, plan, source, locations, options)) {
       Source opened =
           excuses.<Source>map(told -> new ExcusedSource(found, plan, told)).orElse(found);
@@ -56,28 +58,6 @@ final class Inspection {
       return OutputFiles.illustrate(illustrated, validation.run());
     } catch (IOException e) {
       throw new UncheckedIOException("the source cannot be closed", e);
-    }
-  }
-
-  private Optional<Excuses> excuses() {
-    if (settings.disorderLedger.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      Excuses excuses = Excuses.read(settings.disorderLedger.get());
-      if (excuses.seed() != plan.seed()) {
-        throw new IOException(
-            settings.disorderLedger.get()
-                + " is of a run with seed "
-                + excuses.seed()
-                + ", not "
-                + plan.seed()
-                + ": give --seed "
-                + excuses.seed());
-      }
-      return Optional.of(excuses);
-    } catch (IOException e) {
-      throw OutputFiles.unusableLedger(e);
     }
   }
 }

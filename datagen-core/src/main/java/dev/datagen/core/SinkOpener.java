@@ -42,6 +42,18 @@ final class SinkOpener {
     this.shard = settings.shard;
   }
 
+  /** Opens the sink of a ledger, whatever sink the rows go to. */
+  SinkOpener(
+      Registry registry, Plan plan, String id, Path directory, Map<String, String> metadata) {
+    this.registry = registry;
+    this.plan = plan;
+    this.id = id;
+    this.options = Map.of();
+    this.directory = directory;
+    this.metadata = new TreeMap<>(metadata);
+    this.shard = Shard.WHOLE;
+  }
+
   /**
    * A sink with its options bound.
    *

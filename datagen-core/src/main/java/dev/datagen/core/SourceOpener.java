@@ -31,6 +31,25 @@ final class SourceOpener {
       String id,
       List<String> locations,
       Map<String, String> options) {
+    List<TableSchema> tables =
+        plan.tables().stream()
+            .map((TablePlan table) -> table.schema(table.space().knownSize()))
+            .toList();
+    return open(registry, plan, id, locations, options, tables);
+  }
+
+  /**
+   * Opens a source for other tables than those of the dataset.
+   *
+   * @param tables which are looked for
+   */
+  static Source open(
+      Registry registry,
+      Plan plan,
+      String id,
+      List<String> locations,
+      Map<String, String> options,
+      List<TableSchema> tables) {
     SourceFactory<?> factory = registry.source(id);
     if (factory == null) {
       throw new ProblemException(
@@ -43,26 +62,21 @@ final class SourceOpener {
                   null)));
     }
     DatasetSpec.SinkSpec sink = plan.dataset().spec().sinks().get(id);
-    return open(factory, plan, locations, sink == null ? Map.of() : sink.options(), options);
+    SourceContext context = new SourceContext(plan.dataset().spec().name(), tables, locations);
+    return open(factory, context, sink == null ? Map.of() : sink.options(), options);
   }
 
   /** What the schema says of the sink of the same name holds for the source, as far as it goes. */
   private static <O extends Record> Source open(
       SourceFactory<O> factory,
-      Plan plan,
-      List<String> locations,
+      SourceContext context,
       Map<String, Object> sink,
       Map<String, String> options) {
     Map<String, Object> defaults = new LinkedHashMap<>(sink);
     defaults.keySet().retainAll(RecordShape.of(factory.options()).byName().keySet());
     O bound = OptionBinder.bindOptions(defaults, options, factory.options()).orThrow();
-    List<TableSchema> tables =
-        plan.tables().stream()
-            .map((TablePlan table) -> table.schema(table.space().knownSize()))
-            .toList();
     try {
-      return factory.open(
-          new SourceContext(plan.dataset().spec().name(), tables, locations), bound);
+      return factory.open(context, bound);
     } catch (IOException | InvalidPathException e) {
       throw new ProblemException(
           new Problem(

@@ -9,16 +9,17 @@ final class DisorderLedgerOption {
 
   @Option(
       names = "--disorder-ledger",
-      paramLabel = "FILE",
+      paramLabel = "DIR",
       order = 29,
       description =
-          "Ledger of rows that are late, sent twice, left out or deleted on purpose (the schema's"
-              + " sinks.kafka.tables): generate writes it, validate excuses what it tells.")
-  private Path file;
+          "Folder of the ledger of rows that are late, sent twice, left out or deleted on purpose (the"
+              + " schema's sinks.kafka.tables), TABLE.ledger.parquet in it: generate writes it,"
+              + " validate excuses what it tells.")
+  private Path folder;
 
   void apply(Datagen datagen) {
-    if (file != null) {
-      datagen.disorderLedger(file);
+    if (folder != null) {
+      datagen.disorderLedger(folder);
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.datagen.core.evaluate;
 
-import dev.datagen.api.column.BooleanColumn;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.DoubleColumn;
@@ -40,8 +39,14 @@ public final class Trace {
     }
   }
 
-  /** The values that differ, in the order of rows, then of the table's columns. */
-  public List<LedgerEntry> entries(Rows rows, List<PlannedColumn> order) {
+  /**
+   * The values that differ, in the order of rows, then of the table's columns.
+   *
+   * @param keys the primary keys of the rows
+   * @param keyType their type
+   */
+  public List<LedgerEntry> entries(
+      Rows rows, List<PlannedColumn> order, Column keys, ColumnType keyType) {
     List<Change> ordered = new ArrayList<>(changes);
     ordered.sort(Comparator.comparingInt(change -> order.indexOf(change.column())));
     List<LedgerEntry> entries = new ArrayList<>();
@@ -52,10 +57,11 @@ public final class Trace {
           entries.add(
               new LedgerEntry(
                   rows.row(row),
+                  ValueText.of(keys, row, keyType),
                   change.column().name(),
                   change.step(),
-                  text(change.without(), row, type),
-                  text(change.made(), row, type)));
+                  ValueText.of(change.without(), row, type),
+                  ValueText.of(change.made(), row, type)));
         }
       }
     }
@@ -73,20 +79,5 @@ public final class Trace {
       return Double.compare(doubles.values()[row], others.values()[row]) != 0;
     }
     return !one.value(row).equals(other.value(row));
-  }
-
-  private static String text(Column column, int row, ColumnType type) {
-    if (column.isNull(row)) {
-      return null;
-    }
-    if (column instanceof LongColumn longs) {
-      return ValueText.of(longs.values()[row], type);
-    }
-    if (column instanceof DoubleColumn doubles) {
-      return ValueText.of(doubles.values()[row]);
-    }
-    return column instanceof BooleanColumn truths
-        ? Boolean.toString(truths.values()[row])
-        : String.valueOf(column.value(row));
   }
 }

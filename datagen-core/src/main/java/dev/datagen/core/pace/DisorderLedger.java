@@ -1,109 +1,102 @@
 package dev.datagen.core.pace;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.ledger.LedgerEntry;
+import dev.datagen.api.ledger.LedgerLayout;
+import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Sink;
+import dev.datagen.core.evaluate.cast.ValueText;
+import dev.datagen.core.ledger.LedgerWriter;
 import dev.datagen.core.run.DisorderLog;
 import dev.datagen.core.run.Injected;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Writes down what went wrong on purpose, one JSON object a line: first the run ({@code dataset},
- * {@code seed}, {@code weeks} by which times were moved), then, in the order of sending, {@code
- * table}, {@code row}, {@code kind} (late, duplicate, drop or tombstone), {@code key} and, of late
- * rows, {@code delay_seconds}. The file has its name once it is complete.
+ * Writes down what went wrong with rows on purpose, in the {@linkplain LedgerLayout layout of every
+ * ledger}: for each table that something may go wrong with a file of its own, in the order of
+ * sending, and by how many weeks times were moved as a fact of the result. The folder is complete
+ * once the run went well.
  */
 public final class DisorderLedger implements DisorderLog, Closeable {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** The name of the fact that tells by how many weeks times were moved. */
+  public static final String WEEKS = "weeks_moved";
 
-  private final Path file;
-  private final Path beside;
-  private final BufferedWriter writer;
-  private final String dataset;
-  private final long seed;
+  /** Opens the sink that the ledger goes to. */
+  public interface Opener {
+    Sink<?> open(List<TableSchema> ledgers, Map<String, String> facts) throws IOException;
+  }
+
+  private final List<TableSchema> ledgers;
+  private final Opener opener;
   private final LongSupplier weeks;
-  private boolean begun;
+  private final LedgerWriter writer;
+  private Sink<?> sink;
+  private boolean complete;
 
   /**
-   * Begins a ledger.
+   * Begins a ledger: what an earlier run wrote is gone, and that this one can write is tried.
    *
-   * @param weeks asked once the first rows are sent
-   * @throws IOException if the file cannot be written; the message says why
+   * @param tables the tables that something may go wrong with
+   * @param weeks asked once the first rows are sent: a run that is resumed learns it late
+   * @throws IOException if nothing can be written; the message says why
    */
-  public DisorderLedger(Path file, String dataset, long seed, LongSupplier weeks)
-      throws IOException {
-    this.file = file;
-    this.beside = file.resolveSibling(file.getFileName() + ".part");
-    this.dataset = dataset;
-    this.seed = seed;
+  public DisorderLedger(List<String> tables, Opener opener, LongSupplier weeks) throws IOException {
+    this.ledgers = tables.stream().map(LedgerLayout::schema).toList();
+    this.opener = opener;
     this.weeks = weeks;
-    try {
-      Files.deleteIfExists(file);
-      if (file.toAbsolutePath().getParent() != null) {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-      }
-      this.writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IOException("cannot write the ledger " + file + ": " + e.getMessage(), e);
-    }
+    this.writer = new LedgerWriter(ledgers);
+    opener.open(ledgers, Map.of()).abort();
   }
 
   @Override
   public void injected(List<Injected> injected) throws IOException {
     for (Injected each : injected) {
-      begin();
-      ObjectNode line = JSON.createObjectNode();
-      line.put("table", each.table());
-      line.put("row", each.row());
-      line.put("kind", each.kind().name().toLowerCase(Locale.ROOT));
-      line.put("key", each.key());
-      if (each.kind() == Injected.Kind.LATE) {
-        line.put("delay_seconds", each.delayMicros() / 1e6);
-      }
-      write(line);
+      writer.append(each.table(), List.of(entry(each)), sink());
     }
   }
 
-  private void begin() throws IOException {
-    if (!begun) {
-      begun = true;
-      ObjectNode run = JSON.createObjectNode();
-      run.put("dataset", dataset);
-      run.put("seed", seed);
-      run.put("weeks", weeks.getAsLong());
-      write(run);
+  private Sink<?> sink() throws IOException {
+    if (sink == null) {
+      sink = opener.open(ledgers, Map.of(WEEKS, Long.toString(weeks.getAsLong())));
     }
+    return sink;
   }
 
-  private void write(ObjectNode line) throws IOException {
-    try {
-      writer.write(JSON.writeValueAsString(line));
-      writer.write('\n');
-    } catch (IOException e) {
-      throw new IOException("cannot write the ledger " + file + ": " + e.getMessage(), e);
-    }
+  private static LedgerEntry entry(Injected injected) {
+    boolean late = injected.kind() == Injected.Kind.LATE;
+    long due = injected.dueMicros();
+    return new LedgerEntry(
+        injected.row(),
+        injected.key(),
+        null,
+        name(injected.kind()),
+        late ? ValueText.of(due, ColumnType.DATETIME) : null,
+        late ? ValueText.of(due + injected.delayMicros(), ColumnType.DATETIME) : null);
+  }
+
+  /** What a ledger calls it. */
+  static String name(Injected.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** The run went well: the ledger is complete. */
   public void complete() throws IOException {
-    begin();
-    writer.close();
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    writer.finish(sink());
+    sink.commit();
+    complete = true;
   }
 
   /** Leaves nothing behind that is not complete. */
   @Override
   public void close() throws IOException {
-    writer.close();
-    Files.deleteIfExists(beside);
+    if (sink != null && !complete) {
+      sink.abort();
+    }
   }
 }

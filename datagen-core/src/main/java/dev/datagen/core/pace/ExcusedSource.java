@@ -9,6 +9,7 @@ import dev.datagen.api.source.SourceColumn;
 import dev.datagen.api.source.SourceReader;
 import dev.datagen.api.source.SourceSplit;
 import dev.datagen.api.source.SourceTable;
+import dev.datagen.core.evaluate.cast.ValueText;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
 import java.io.IOException;
@@ -20,9 +21,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Data as they would be without what a ledger tells of them, and nothing else: the second of two
- * rows that were sent twice is passed over, rows that were dropped are made again, times are moved
- * back.
+ * Data as they would be without what a ledger tells of them, and nothing else: the second of the
+ * two records of a row that was sent twice is passed over, a third one is not, rows that were
+ * dropped are made again, times are moved back.
  */
 public final class ExcusedSource implements Source {
 
@@ -95,7 +96,9 @@ public final class ExcusedSource implements Source {
     private final List<Integer> columns;
     private final int keyAt;
     private final Set<String> twice;
-    private final Set<String> seen = new HashSet<>();
+    private final ColumnType keyType;
+    private final Set<String> first = new HashSet<>();
+    private final Set<String> second = new HashSet<>();
 
     Excused(SourceTable table, SourceSplit split, List<Integer> columns, int key, Set<String> twice)
         throws IOException {
@@ -107,6 +110,7 @@ public final class ExcusedSource implements Source {
         read.add(key);
       }
       this.keyAt = read.indexOf(key);
+      this.keyType = key < 0 ? null : table.columns().get(key).type();
       this.reader = split.open(read);
     }
 
@@ -134,12 +138,15 @@ public final class ExcusedSource implements Source {
       int[] kept = new int[size];
       int count = 0;
       for (int i = 0; i < size; i++) {
-        String key = twice.isEmpty() ? "" : String.valueOf(found.get(keyAt).value(i));
-        if (!twice.contains(key) || seen.add(key)) {
+        if (twice.isEmpty() || !isSecond(ValueText.of(found.get(keyAt), i, keyType))) {
           kept[count++] = i;
         }
       }
       return Arrays.copyOf(kept, count);
+    }
+
+    private boolean isSecond(String key) {
+      return twice.contains(key) && !first.add(key) && second.add(key);
     }
 
     private Column movedBack(Column column, ColumnType type) {

@@ -205,7 +205,9 @@ public final class TablePlan implements EvaluatedTable {
     Rows rows = space.range(first, size);
     Trace trace = new Trace();
     Chunk made = chunk(schema, chunk, rows, checks, trace);
-    ledger.addAll(trace.entries(rows, columns));
+    int key = schema.primaryKey();
+    ledger.addAll(
+        trace.entries(rows, columns, made.columns().get(key), schema.columns().get(key).type()));
     return made;
   }
 

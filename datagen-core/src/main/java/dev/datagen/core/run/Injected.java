@@ -7,9 +7,11 @@ package dev.datagen.core.run;
  * @param row its position in the table
  * @param kind what
  * @param key the row's primary key as text
+ * @param dueMicros the event time at which a late row should have come, in microseconds, else 0
  * @param delayMicros by how much a late row was delayed, else 0
  */
-public record Injected(String table, long row, Kind kind, String key, long delayMicros) {
+public record Injected(
+    String table, long row, Kind kind, String key, long dueMicros, long delayMicros) {
 
   /** What may go wrong. */
   public enum Kind {

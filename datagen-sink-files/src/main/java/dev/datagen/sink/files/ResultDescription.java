@@ -45,13 +45,14 @@ public record ResultDescription(SinkContext context, Map<String, Object> sink) {
     for (TableSchema table : context.tables()) {
       Map<String, Object> described = new LinkedHashMap<>();
       described.put("name", table.name());
-      described.put("rows", table.rowCount());
+      List<WrittenFile> own =
+          files.stream().filter(file -> file.table().equals(table.name())).toList();
       described.put(
-          "files",
-          files.stream()
-              .filter(file -> file.table().equals(table.name()))
-              .map(ResultDescription::file)
-              .toList());
+          "rows",
+          table.rowCount() == TableSchema.OPEN
+              ? own.stream().mapToLong(WrittenFile::rows).sum()
+              : table.rowCount());
+      described.put("files", own.stream().map(ResultDescription::file).toList());
       tables.add(described);
     }
     result.put("tables", tables);

@@ -23,6 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
  * threads; nothing looks finished that is not. Extend it and say how to read back what was written,
  * best with a reader that you did not write.
  *
+ * <p>There are two kinds of sinks, and {@link SinkFactory#streams} tells them apart. What a sink of
+ * files wrote counts once all of it is there: until then nothing looks finished, and an abort
+ * leaves nothing. Rows of a stream count as soon as they are written and cannot be taken back;
+ * instead it takes small parcels of rows, tables in turns, and pauses. The promises of the other
+ * kind are skipped.
+ *
  * @param <O> the sink's options
  */
 public abstract class SinkContract<O extends Record> {
@@ -58,9 +64,19 @@ public abstract class SinkContract<O extends Record> {
     }
   }
 
-  /** Whether the same chunks give the same bytes on any threads; true unless overridden. */
+  /**
+   * Whether the same chunks give the same bytes on any threads; of files true unless overridden.
+   */
   protected boolean writesTheSameBytes() {
-    return true;
+    return !factory().streams();
+  }
+
+  private void requireFiles() {
+    assumeThat(factory().streams()).as("rows of a stream cannot be taken back").isFalse();
+  }
+
+  private void requireStream() {
+    assumeThat(factory().streams()).as("files are written table by table").isTrue();
   }
 
   private Path target(String name) {
@@ -160,6 +176,7 @@ public abstract class SinkContract<O extends Record> {
   /** Until the commit, nothing looks like a result. */
   @Test
   public final void nothingLooksFinishedBeforeTheCommit() throws Exception {
+    requireFiles();
     SinkRun<?> run = open(target("pending"));
     assertThat(looksFinished(target("pending"))).as("after opening").isFalse();
     run.write(64);
@@ -171,6 +188,7 @@ public abstract class SinkContract<O extends Record> {
   /** A run that ends early leaves nothing, at whatever point it ends. */
   @Test
   public final void anAbortLeavesNothing() throws Exception {
+    requireFiles();
     for (int appended : new int[] {0, 1, 4, 14}) {
       Path directory = target("aborted-" + appended);
       SinkRun<?> run = open(directory);
@@ -183,6 +201,7 @@ public abstract class SinkContract<O extends Record> {
   /** Chunks that were prepared and never appended are forgotten with everything else. */
   @Test
   public final void anAbortAfterAFailureElsewhereLeavesNothing() throws Exception {
+    requireFiles();
     SinkRun<?> run = open(target("failed"));
     run.prepareOnly(64);
     run.writeFirst(64, 2);
@@ -206,9 +225,32 @@ public abstract class SinkContract<O extends Record> {
     assertComplete(target("committed"));
   }
 
+  /** Rows come in small parcels, those of several tables in turns and not in their order. */
+  @Test
+  public final void aStreamTakesParcelsOfTablesInTurns() throws Exception {
+    requireStream();
+    open(target("turns")).writeInTurns(7).commit();
+    assertComplete(target("turns"));
+  }
+
+  /** Nothing may come for a while, before the first row, among the rows and after the last one. */
+  @Test
+  public final void aStreamMayPause() throws Exception {
+    requireStream();
+    SinkRun<?> run = open(target("pauses"));
+    run.pause();
+    run.writeFirst(64, 3);
+    run.pause();
+    run.writeFrom(64, 3);
+    run.pause();
+    run.commit();
+    assertComplete(target("pauses"));
+  }
+
   /** Once a sink is opened, what an earlier run left there no longer looks finished. */
   @Test
   public final void openingTakesAwayWhatAnEarlierRunFinished() throws Exception {
+    requireFiles();
     Path directory = target("again");
     open(directory).write(1_000).commit();
     assumeThat(looksFinished(directory)).isTrue();

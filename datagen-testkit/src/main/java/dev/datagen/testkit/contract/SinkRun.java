@@ -5,10 +5,12 @@ import dev.datagen.api.sink.Receipt;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.testkit.contract.SampleTables.Sample;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 
 /**
  * Writes sample tables to a sink as the engine does.
@@ -50,6 +52,46 @@ final class SinkRun<P> {
       sink.append(sink.prepare(chunk));
     }
     return this;
+  }
+
+  SinkRun<P> writeFrom(int chunkRows, int first) throws IOException {
+    List<Chunk> chunks = chunks(chunkRows);
+    for (Chunk chunk : chunks.subList(first, chunks.size())) {
+      sink.append(sink.prepare(chunk));
+    }
+    return this;
+  }
+
+  /** Writes a parcel of each table in turn, the rows of each picked by their positions. */
+  SinkRun<P> writeInTurns(int chunkRows) throws IOException {
+    List<List<Chunk>> tables =
+        samples.stream().map(s -> Chunks.of(s.table(), s.columns(), chunkRows)).toList();
+    int most = tables.stream().mapToInt(List::size).max().orElse(0);
+    for (int turn = 0; turn < most; turn++) {
+      for (List<Chunk> table : tables) {
+        if (turn < table.size()) {
+          sink.append(sink.prepare(picked(table.get(turn))));
+        }
+      }
+    }
+    return this;
+  }
+
+  private static Chunk picked(Chunk chunk) {
+    long[] rows = LongStream.range(0, chunk.size()).map(i -> chunk.firstRow() + i).toArray();
+    return new Chunk(
+        chunk.table(),
+        chunk.index(),
+        chunk.firstRow(),
+        chunk.size(),
+        chunk.columns(),
+        rows,
+        Chunk.Kind.ROWS);
+  }
+
+  /** Nothing comes for half a second. */
+  void pause() throws IOException {
+    sink.idle(Duration.ofMillis(500));
   }
 
   void prepareOnly(int chunkRows) throws IOException {

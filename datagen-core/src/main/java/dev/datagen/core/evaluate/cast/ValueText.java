@@ -1,7 +1,11 @@
 package dev.datagen.core.evaluate.cast;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
+import dev.datagen.api.column.BooleanColumn;
+import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.column.DoubleColumn;
+import dev.datagen.api.column.LongColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,6 +39,22 @@ public final class ValueText {
     }
     BigDecimal number = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
     return (number.scale() < 0 ? number.setScale(0) : number).toPlainString();
+  }
+
+  /** A value of a column, or null. */
+  public static String of(Column column, int row, ColumnType type) {
+    if (column.isNull(row)) {
+      return null;
+    }
+    if (column instanceof LongColumn longs) {
+      return of(longs.values()[row], type);
+    }
+    if (column instanceof DoubleColumn doubles) {
+      return of(doubles.values()[row]);
+    }
+    return column instanceof BooleanColumn truths
+        ? Boolean.toString(truths.values()[row])
+        : String.valueOf(column.value(row));
   }
 
   private static String instant(long micros) {

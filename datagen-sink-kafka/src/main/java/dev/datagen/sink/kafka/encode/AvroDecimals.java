@@ -1,46 +1,20 @@
 package dev.datagen.sink.kafka.encode;
 
-import dev.datagen.api.column.Nulls;
-
 /** Decimals: the length, then the unscaled value in as few bytes as hold it, highest first. */
-record AvroDecimals(long[] values, Nulls nulls) implements AvroColumn.Bound {
+record AvroDecimals(long[] values) implements AvroColumn.Bound {
 
   @Override
-  public void measure(int from, int to, int[] sizes) {
-    if (nulls == null) {
-      for (int row = from; row < to; row++) {
-        sizes[row - from] += size(row);
-      }
-      return;
-    }
+  public void measure(int from, int to, int[] sizes, int at) {
     for (int row = from; row < to; row++) {
-      sizes[row - from] += nulls.isNull(row) ? 1 : 1 + size(row);
+      sizes[at + row - from] += 1 + width(values[row]);
     }
   }
 
   @Override
-  public void write(int from, int to, byte[][] rows, int[] ends) {
-    if (nulls == null) {
-      for (int row = from; row < to; row++) {
-        ends[row - from] = write(row, rows[row], ends[row - from]);
-      }
-      return;
-    }
+  public void write(int from, int to, byte[][] rows, int[] ends, int at) {
     for (int row = from; row < to; row++) {
-      byte[] target = rows[row];
-      int end = ends[row - from];
-      if (nulls.isNull(row)) {
-        target[end] = Varint.NULL_BRANCH;
-        ends[row - from] = end + 1;
-      } else {
-        target[end] = Varint.VALUE_BRANCH;
-        ends[row - from] = write(row, target, end + 1);
-      }
+      ends[at + row - from] = write(row, rows[row], ends[at + row - from]);
     }
-  }
-
-  private int size(int row) {
-    return 1 + width(values[row]);
   }
 
   private int write(int row, byte[] target, int offset) {

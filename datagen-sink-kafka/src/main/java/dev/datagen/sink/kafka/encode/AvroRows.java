@@ -44,7 +44,7 @@ public final class AvroRows implements RowsEncoder {
       ends[i] = prefix.length;
     }
     for (AvroColumn.Bound column : bound) {
-      column.measure(from, to, ends);
+      column.measure(from, to, ends, 0);
     }
     for (int row = from; row < to; row++) {
       byte[] bytes = new byte[ends[row - from]];
@@ -53,7 +53,7 @@ public final class AvroRows implements RowsEncoder {
       ends[row - from] = prefix.length;
     }
     for (AvroColumn.Bound column : bound) {
-      column.write(from, to, rows, ends);
+      column.write(from, to, rows, ends, 0);
     }
   }
 }

@@ -1,52 +1,30 @@
 package dev.datagen.sink.kafka.encode;
 
-import dev.datagen.api.column.Nulls;
 import dev.datagen.api.column.StringColumn;
 
 /** Strings: the length, then UTF-8. */
-record AvroStrings(StringColumn values, Nulls nulls) implements AvroColumn.Bound {
+record AvroStrings(StringColumn values) implements AvroColumn.Bound {
 
   @Override
-  public void measure(int from, int to, int[] sizes) {
-    if (nulls == null) {
-      for (int row = from; row < to; row++) {
-        sizes[row - from] += size(row);
-      }
-      return;
-    }
+  public void measure(int from, int to, int[] sizes, int at) {
     for (int row = from; row < to; row++) {
-      sizes[row - from] += nulls.isNull(row) ? 1 : 1 + size(row);
+      sizes[at + row - from] += size(values.length(row));
     }
   }
 
   @Override
-  public void write(int from, int to, byte[][] rows, int[] ends) {
-    if (nulls == null) {
-      for (int row = from; row < to; row++) {
-        ends[row - from] = write(row, rows[row], ends[row - from]);
-      }
-      return;
-    }
+  public void write(int from, int to, byte[][] rows, int[] ends, int at) {
     for (int row = from; row < to; row++) {
-      byte[] target = rows[row];
-      int end = ends[row - from];
-      if (nulls.isNull(row)) {
-        target[end] = Varint.NULL_BRANCH;
-        ends[row - from] = end + 1;
-      } else {
-        target[end] = Varint.VALUE_BRANCH;
-        ends[row - from] = write(row, target, end + 1);
-      }
+      ends[at + row - from] = write(row, rows[row], ends[at + row - from]);
     }
-  }
-
-  private int size(int row) {
-    int length = values.length(row);
-    return Varint.size(length) + length;
   }
 
   private int write(int row, byte[] target, int offset) {
     int behind = Varint.write(values.length(row), target, offset);
     return values.copy(row, target, behind);
+  }
+
+  private static int size(int length) {
+    return Varint.size(length) + length;
   }
 }

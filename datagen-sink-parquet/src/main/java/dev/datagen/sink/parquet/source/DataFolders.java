@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * Which files belong to which table: {@code order.parquet}, {@code order-00001.parquet}, {@code
  * order-00002-of-00004.parquet}, and everything in a folder {@code order} or {@code order.parquet}.
- * Ledgers beside them are no tables.
+ * Ledgers beside them are no tables, unless they are looked for.
  */
 final class DataFolders {
 
@@ -93,7 +93,7 @@ final class DataFolders {
   }
 
   private void add(String table, Path file) {
-    if (LedgerLayout.isLedger(table)) {
+    if (LedgerLayout.isLedger(table) && !declared.contains(table)) {
       return;
     }
     found.computeIfAbsent(table, name -> new ArrayList<>()).add(file);
