@@ -61,7 +61,8 @@ final class TextStats implements ColumnStats {
   /** Values of many codes are made side by side, which is quicker than one by one. */
   private void inBatches(DictionaryColumn column) {
     Dictionary dictionary = column.dictionary();
-    int most = Math.max(1, Math.min(column.size(), BATCH_BYTES / Math.max(1, dictionary.longest())));
+    int most =
+        Math.max(1, Math.min(column.size(), BATCH_BYTES / Math.max(1, dictionary.longest())));
     int[] codes = new int[most];
     long[] lengths = new long[most];
     reserve(Math.addExact(most * dictionary.longest(), ShortCopy.SLACK));
