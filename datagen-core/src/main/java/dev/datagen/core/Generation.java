@@ -111,7 +111,7 @@ final class Generation {
         settings.selected(),
         settings.listener,
         taps,
-        settings.chunkLimit,
+        settings.pluginTimeout,
         settings.ledger,
         settings.command);
   }

@@ -8,6 +8,7 @@ import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.Validator;
 import dev.datagen.core.evaluate.ComponentFailure;
+import dev.datagen.core.watch.UnderWay;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,7 +66,7 @@ final class ValidatorCheck<S> implements Check<S> {
 
   private <T> T guarded(String what, Supplier<T> call) {
     try {
-      return call.get();
+      return UnderWay.during("the validator \"" + id + "\"", validator, call::get);
     } catch (ProblemException e) {
       throw e;
     } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {

@@ -148,10 +148,15 @@ final class Combinations {
 
   /**
    * Whether the number drawn differs between the groups of one influence, whatever the others do.
+   *
+   * @param factors for each influence the factor of each group
    */
-  Outcome test(int influence) {
+  Outcome test(int influence, List<Map<Long, Double>> factors) {
     List<Map<Long, Integer>> numbers = numbers();
-    int[] sizes = numbers.stream().mapToInt(Map::size).toArray();
+    double[][] sizes = new double[numbers.size()][];
+    for (int f = 0; f < sizes.length; f++) {
+      sizes[f] = sizes(numbers.get(f), factors.get(f));
+    }
     List<Cell> ordered = new ArrayList<>(cells.values());
     ordered.sort((one, other) -> Arrays.compare(one.keys, other.keys));
     List<PartialTest.Cell> rows = new ArrayList<>();
@@ -163,5 +168,17 @@ final class Combinations {
       rows.add(new PartialTest.Cell(groups, cell.count, cell.sum / UNIT));
     }
     return PartialTest.of(rows, sizes, influence, VARIANCE);
+  }
+
+  /** What an influence is declared to do in each group: logarithms of factors, or the deltas. */
+  private static double[] sizes(Map<Long, Integer> numbers, Map<Long, Double> factors) {
+    boolean positive = factors.values().stream().allMatch(factor -> factor > 0);
+    double[] sizes = new double[numbers.size()];
+    numbers.forEach(
+        (key, number) -> {
+          double factor = factors.getOrDefault(key, 1.0);
+          sizes[number] = positive ? StrictMath.log(factor) : factor;
+        });
+    return sizes;
   }
 }

@@ -126,6 +126,22 @@ final class RowTally {
     return combinations;
   }
 
+  /** For each influence the mean factor of each group. */
+  List<Map<Long, Double>> factors() {
+    List<Map<Long, Double>> all = new ArrayList<>();
+    for (Map<Long, GroupTally> known : groups) {
+      Map<Long, Double> means = new TreeMap<>();
+      known.forEach(
+          (key, group) -> {
+            if (group.count() > 0) {
+              means.put(key, group.factorSum() / group.count());
+            }
+          });
+      all.add(means);
+    }
+    return all;
+  }
+
   long[] cells() {
     return cells;
   }
