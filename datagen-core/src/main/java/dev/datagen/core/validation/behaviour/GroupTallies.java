@@ -4,6 +4,8 @@ import dev.datagen.api.random.RandomKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -96,6 +98,17 @@ final class GroupTallies {
   /** Whether the groups were too many to be kept apart. */
   boolean isInClasses() {
     return inClasses;
+  }
+
+  /** The mean factor of each group by its key. */
+  Map<Long, Double> factors() {
+    Map<Long, Double> means = new TreeMap<>();
+    for (int i = 0; i < tallies.size(); i++) {
+      if (tallies.get(i).count() > 0) {
+        means.put(index.key(i), tallies.get(i).factorSum() / tallies.get(i).count());
+      }
+    }
+    return means;
   }
 
   /** The groups in the order of their keys. */

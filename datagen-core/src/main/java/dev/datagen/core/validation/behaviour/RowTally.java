@@ -10,6 +10,7 @@ import dev.datagen.core.validation.law.RowFormula;
 import dev.datagen.core.validation.law.RowInfluence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What rows tell of the number drawn for each: how often each cell, and how it is in groups. */
 final class RowTally {
@@ -126,20 +127,9 @@ final class RowTally {
     return combinations;
   }
 
-  /** For each influence the mean factor of each group. */
+  /** For each influence the mean factor of each group by its key. */
   List<Map<Long, Double>> factors() {
-    List<Map<Long, Double>> all = new ArrayList<>();
-    for (Map<Long, GroupTally> known : groups) {
-      Map<Long, Double> means = new TreeMap<>();
-      known.forEach(
-          (key, group) -> {
-            if (group.count() > 0) {
-              means.put(key, group.factorSum() / group.count());
-            }
-          });
-      all.add(means);
-    }
-    return all;
+    return groups.stream().map(GroupTallies::factors).toList();
   }
 
   long[] cells() {
