@@ -62,13 +62,14 @@ final class RowTally {
     if (factors.length == 0 || !formula.recipe().spec().type().isNumeric()) {
       return;
     }
+    Assignment ordinary = formula.ordinary(assignment);
     double[] numbers = Reals.of(values, formula.recipe().spec().type());
     long[][] allKeys = new long[factors.length][];
     for (int f = 0; f < factors.length; f++) {
       long[] keys = influences.get(f).groups(inputs, factors[f]);
       allKeys[f] = keys;
       for (int i = 0; i < size; i++) {
-        int cell = assignment.cells()[i];
+        int cell = ordinary.cells()[i];
         boolean out = skipped != null && skipped[i];
         if (cell != Assignment.NULL && !out && keys[i] != RowInfluence.NO_GROUP) {
           GroupTally group = group(f, keys[i], influences.get(f), inputs, i, factors[f][i]);
@@ -77,13 +78,13 @@ final class RowTally {
             group.addImpossible();
           } else {
             double alone = numbers[i] / others;
-            group.add(assignment.shares()[i], Double.isFinite(alone) ? alone : 0, factors[f][i]);
+            group.add(ordinary.shares()[i], Double.isFinite(alone) ? alone : 0, factors[f][i]);
           }
         }
       }
     }
     if (factors.length > 1) {
-      combinations.add(assignment, allKeys, skipped);
+      combinations.add(ordinary, allKeys, skipped);
     }
   }
 
