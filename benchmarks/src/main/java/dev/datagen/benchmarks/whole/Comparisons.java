@@ -34,7 +34,8 @@ final class Comparisons {
         of five, person's name, boolean, small integer. DuckDB: `COPY (SELECT …) TO … (FORMAT \
         parquet, COMPRESSION snappy)` over random() through duckdb_jdbc, in the fastest of the forms \
         we tried (`FactSql`); its row numbers come from `range()`, or from a table made before, \
-        which feeds both threads.""",
+        which feeds both threads.\
+        """,
         "rows",
         List.of(
             Entrant.of(OURS + ", 1 thread", ours + "1"),
@@ -57,7 +58,8 @@ final class Comparisons {
         """
         10 million rows made and dropped on one thread. The peer's generator makes `LineItem` \
         objects of scale factor 1.667; ours makes the columns of the schema `lineitem.json`: the \
-        same 16 columns, but comments are slogans, and `l_linenumber` counts through.""",
+        same 16 columns, but comments are slogans, and `l_linenumber` counts through.\
+        """,
         "rows",
         List.of(
             Entrant.of(
@@ -83,7 +85,8 @@ final class Comparisons {
         """
         Locale `en`, one thread, in memory. Datafaker makes Java strings, Datagen columns (codes of \
         a dictionary for names and e-mail addresses, UTF-8 bytes for postal addresses), together \
-        with a sequence as the key of the table. Names are to reach 50 million a second.""",
+        with a sequence as the key of the table. Names are to reach 50 million a second.\
+        """,
         "values",
         entrants,
         ratios);
@@ -96,7 +99,8 @@ final class Comparisons {
         "Ready rows to Parquet/Snappy: Datagen's sink and parquet-avro's writer",
         """
         4 million rows of the fact table, made before (columns for ours, `GenericRecord`s for the \
-        peer), written on one thread.""",
+        peer), written on one thread.\
+        """,
         "rows",
         List.of(
             Entrant.of(OURS, "parquet-datagen rows=4000000 warmups=4 dir={dir}"),
@@ -112,15 +116,20 @@ final class Comparisons {
         """
         3 million records into a new topic of one partition of a broker on the same two cores \
         (`datagen kafka`), acks=all, idempotent, lz4, batch.size 131072, linger.ms 10. Datagen makes the fact \
-        table, encodes it as Avro with a registered schema and keys it; the peer sends the same \
-        random letters of the same size again and again, without keys. The peer's time includes the \
-        start of its process, ours the making of the topic.""",
+        table, encodes it as Avro with a registered schema and keys it; the peer sends payloads of the \
+        same size, rows of that table as text that it has in memory, without keys. Both have sent 3 \
+        million records before, and are measured until the last record is acknowledged: Datagen from \
+        when its first row is about to be made, the peer (`--warmup-records`) by its own clock.\
+        """,
         "rows",
         List.of(
             Entrant.of(
                 OURS,
-                "kafka-datagen rows=3000000 warmups=1 threads=2 broker={broker} registry={registry}"),
-            Entrant.of(peer, "kafka-perf-test rows=3000000 warmups=0 bytes=60 broker={broker}")),
+                "kafka-datagen rows=3000000 bytes=60 warmups=1 threads=2 broker={broker}"
+                    + " registry={registry}"),
+            Entrant.of(
+                peer,
+                "kafka-perf-test rows=3000000 bytes=60 warm=3000000 warmups=0 broker={broker}")),
         List.of(new Ratio(OURS, peer, 0.85)));
   }
 
@@ -134,7 +143,8 @@ final class Comparisons {
         thousand rows (a hundred times over, so that there is something to measure), 10 million, \
         100 million, and 10 million rows out of the middle of a plan of a billion \
         (`--chunks event=7500..7652`). Peak memory is the most that the process ever held, \
-        everything outside of the heap included.""",
+        everything outside of the heap included.\
+        """,
         "rows",
         List.of(
             Entrant.of("100 thousand rows", run + "100000 warmups=100 repeats=100"),
@@ -155,7 +165,8 @@ final class Comparisons {
         "The fact table with and without validation",
         """
         20 million rows to Parquet/Snappy on two threads. With validation at most 1.25 times as \
-        long: at least 0.8 times as fast.""",
+        long: at least 0.8 times as fast.\
+        """,
         "rows",
         List.of(Entrant.of("validated", run + "true"), Entrant.of("not validated", run + "false")),
         List.of(new Ratio("validated", "not validated", 0.8)));
