@@ -19,6 +19,7 @@ import dev.datagen.core.run.RunReport;
 import dev.datagen.core.sample.Sample;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.behaviour.TargetReach;
+import dev.datagen.core.watch.Supervised;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Generates data from a schema: the Java API.
@@ -207,11 +209,11 @@ public final class Datagen {
   }
 
   /**
-   * Sets how long one chunk may take before the run is ended as stuck (default: 5 minutes; zero:
-   * for ever).
+   * Sets how long one call of a generator, modifier, sink, validator or source, or the making of
+   * one chunk, may take before it is given up as stuck (default: 5 minutes; zero: for ever).
    */
-  public Datagen chunkLimit(Duration limit) {
-    settings.chunkLimit = limit;
+  public Datagen pluginTimeout(Duration limit) {
+    settings.pluginTimeout = limit;
     return this;
   }
 
@@ -235,15 +237,24 @@ public final class Datagen {
   /** The plan of a run with what was set. */
   public Plan plan() {
     if (plan == null) {
-      plan = Planner.plan(settings.dataset, settings.registry, settings.planOptions());
-      TargetReach.warn(plan);
+      plan =
+          supervised(
+              "planning does not come to an end",
+              () -> {
+                Plan planned =
+                    Planner.plan(settings.dataset, settings.registry, settings.planOptions());
+                TargetReach.warn(planned);
+                return planned;
+              });
     }
     return plan;
   }
 
   /** The first rows of each table of the run, at most {@code count}, checked; writes nothing. */
   public Sample sample(int count) {
-    return Sample.of(plan(), (int) requirePositive("sample rows", count), settings.command);
+    Plan planned = plan();
+    int rows = (int) requirePositive("sample rows", count);
+    return supervised("the sample is not made", () -> Sample.of(planned, rows, settings.command));
   }
 
   /** Makes everything, and checks it unless told otherwise; the report has what was found. */
@@ -296,6 +307,10 @@ public final class Datagen {
     if (making != null) {
       making.stop();
     }
+  }
+
+  private <T> T supervised(String failing, Supplier<T> work) {
+    return Supervised.call(failing, settings.pluginTimeout, work::get);
   }
 
   private Datagen changed() {

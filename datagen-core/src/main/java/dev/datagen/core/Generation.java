@@ -59,7 +59,8 @@ final class Generation {
             .filter(options -> !settings.pace.loop())
             .map(
                 options ->
-                    new ValidationTap(plan, options, settings.availability(), Resolver.NONE));
+                    new ValidationTap(plan, options, settings.availability(), Resolver.NONE)
+                        .threads(settings.threads));
     illustrated = checks.flatMap(tap -> settings.illustrated(plan));
     RunOptions options = options();
     run =
@@ -127,7 +128,7 @@ final class Generation {
         settings.selected(),
         settings.listener,
         taps,
-        settings.chunkLimit,
+        settings.pluginTimeout,
         settings.ledger,
         settings.command);
   }

@@ -8,6 +8,7 @@ import dev.datagen.core.plan.Plan;
 import dev.datagen.core.report.ValidationReport;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.source.DataValidation;
+import dev.datagen.core.watch.Supervised;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -39,7 +40,11 @@ final class Inspection {
     Optional<Excuses> excuses =
         settings.disorderLedger.map(
             folder -> new DisorderLedgers(settings.registry, plan, folder).read());
-    try (Source found = SourceOpener.open(settings.registry, plan, source, locations, options)) {
+    try (Source found =
+        Supervised.call(
+            "the source is not open",
+            settings.pluginTimeout,
+            () -> SourceOpener.open(settings.registry, plan, source, locations, options))) {
       Source opened =
           excuses.<Source>map(told -> new ExcusedSource(found, plan, told)).orElse(found);
       Optional<Illustrated> illustrated = settings.illustrated(plan);
@@ -50,7 +55,8 @@ final class Inspection {
               settings.validation.orElse(ValidationOptions.DEFAULTS),
               settings.threads,
               settings.listener,
-              illustrated.map(Illustrated::charts).orElse(null));
+              illustrated.map(Illustrated::charts).orElse(null),
+              settings.pluginTimeout);
       running = validation;
       if (cancelled) {
         validation.cancel();

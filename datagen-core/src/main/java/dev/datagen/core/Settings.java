@@ -14,10 +14,10 @@ import dev.datagen.core.registry.Registry;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.DisorderLog;
 import dev.datagen.core.run.ProgressListener;
-import dev.datagen.core.run.RunOptions;
 import dev.datagen.core.validation.Availability;
 import dev.datagen.core.validation.PartOfRun;
 import dev.datagen.core.validation.ValidationOptions;
+import dev.datagen.core.watch.Supervised;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -52,7 +52,7 @@ final class Settings {
   DisorderLog disorderLog = DisorderLog.NONE;
   Optional<Path> disorderLedger = Optional.empty();
   boolean ledger;
-  Duration chunkLimit = RunOptions.USUAL_CHUNK_LIMIT;
+  Duration pluginTimeout = Supervised.USUAL_LIMIT;
   Optional<Path> html = Optional.empty();
   String command;
 

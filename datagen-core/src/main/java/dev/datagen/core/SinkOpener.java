@@ -15,6 +15,7 @@ import dev.datagen.core.bind.OptionBinder;
 import dev.datagen.core.dataset.DatasetSpec;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.registry.Registry;
+import dev.datagen.core.watch.UnderWay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,7 +104,7 @@ final class SinkOpener {
   private <O extends Record> Sink<?> open(
       SinkFactory<O> factory, O bound, List<TableSchema> tables, Continuation continuation)
       throws IOException {
-    return factory.open(
+    SinkContext context =
         new SinkContext(
             plan.dataset().spec().name(),
             tables,
@@ -114,7 +115,7 @@ final class SinkOpener {
             Version.text(),
             metadata,
             shard,
-            continuation),
-        bound);
+            continuation);
+    return UnderWay.during(factory, () -> factory.open(context, bound));
   }
 }

@@ -14,6 +14,7 @@ import dev.datagen.core.dataset.DatasetSpec;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.registry.Registry;
+import dev.datagen.core.watch.UnderWay;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ final class SourceOpener {
     defaults.keySet().retainAll(RecordShape.of(factory.options()).byName().keySet());
     O bound = OptionBinder.bindOptions(defaults, options, factory.options()).orThrow();
     try {
-      return factory.open(context, bound);
+      return UnderWay.during(factory, () -> factory.open(context, bound));
     } catch (IOException | InvalidPathException e) {
       throw new ProblemException(
           new Problem(

@@ -76,6 +76,25 @@ class CreateCommandTest {
   }
 
   @Test
+  void aSchemaIsMadeFromTablesInSql() throws IOException {
+    String sql =
+        """
+        CREATE TABLE shops (id serial PRIMARY KEY, city varchar(40) NOT NULL);
+        CREATE TABLE visits (id bigserial PRIMARY KEY, shop_id int NOT NULL REFERENCES shops,
+          visited_at timestamp NOT NULL, stars smallint CHECK (stars BETWEEN 1 AND 5));
+        INSERT INTO shops VALUES (1, 'Ulm');
+        """;
+    Path file = Files.writeString(folder.resolve("shops.sql"), sql);
+    assertThat(create("--from-sql", file.toString())).isZero();
+    assertThat(text(out)).contains("\"shops.id\"", "\"min\": 1, \"max\": 5");
+    assertThat(text(err)).contains("statements that define no table: 1 INSERT");
+    Files.writeString(file, "CREATE TABLE shops (\n  id serial PRIMARY,\n);");
+    assertThat(create("--from-sql", file.toString())).isEqualTo(2);
+    assertThat(text(err)).contains("shops.sql, line 3, column").doesNotContain("\tat ");
+    assertThat(text(out)).isEmpty();
+  }
+
+  @Test
   void aSchemaIsMadeFromAJsonSchema() throws IOException {
     String json =
         """

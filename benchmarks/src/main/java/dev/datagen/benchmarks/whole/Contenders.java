@@ -17,6 +17,7 @@ final class Contenders {
               "kafka-datagen", KafkaTopic::of,
               "kafka-perf-test", ProducerPerformance::new,
               "fact-datagen", FactTable::datagen,
+              "example-datagen", ExampleTables::datagen,
               "fact-duckdb", FactTable::duckDb,
               "memory-datagen", InMemory::new,
               "faker-datagen", FakerTexts::datagen,

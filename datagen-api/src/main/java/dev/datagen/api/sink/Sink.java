@@ -45,6 +45,10 @@ public interface Sink<P> {
    */
   Receipt commit() throws IOException;
 
-  /** Leaves nothing that looks finished, and closes the target. Never throws for a closed sink. */
+  /**
+   * Leaves nothing that looks finished, and closes the target. Never throws for a closed sink. If
+   * the run ends because another call does not come back, this one comes from another thread while
+   * that one is still under way.
+   */
   void abort() throws IOException;
 }

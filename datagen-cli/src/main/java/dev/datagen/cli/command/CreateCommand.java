@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       "  datagen create -d \"Users and their orders with timestamps\" > shop.json",
       "  datagen create -d \"5,000 users, about 3 orders each, over 2023\" -o shop.json",
       "  datagen create --refine shop.json -d \"add reviews\" -o shop.json",
+      "  datagen create --from-sql schema.sql -o shop.json",
       "  datagen create --from-avro order.avsc -o order.json",
       "  datagen create --from-data exports/ -o like-ours.json",
       "  datagen create -d \"…\" --base-url http://localhost:11434/v1 --model qwen3:32b",

@@ -14,7 +14,6 @@ import dev.datagen.core.registry.Registry;
 import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.RunReport;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,15 +96,6 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   private Integer sample;
 
   @Option(
-      names = "--chunk-timeout",
-      paramLabel = "SECONDS",
-      order = 22,
-      description =
-          "End the run if a chunk takes longer, and name the plugin that it waits for; 0 waits for"
-              + " ever. Default: 300.")
-  private Integer chunkTimeout;
-
-  @Option(
       names = {"-q", "--quiet"},
       order = 23,
       description = "No progress and no summary; warnings and errors only.")
@@ -128,13 +118,10 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   public Integer call() {
     embedded.check(spec.commandLine(), sink);
     Registry registry = plugins.load();
-    Datagen datagen = schema.load(registry);
+    Datagen datagen = schema.load(registry).pluginTimeout(plugins.timeout());
     sink.apply(datagen, Map.of());
     if (threads != null) {
       datagen.threads(threads);
-    }
-    if (chunkTimeout != null) {
-      datagen.chunkLimit(Duration.ofSeconds(Math.max(0, chunkTimeout)));
     }
     shard.apply(datagen);
     if (unvalidated) {

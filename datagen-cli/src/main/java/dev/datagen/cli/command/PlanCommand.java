@@ -36,7 +36,7 @@ final class PlanCommand implements Callable<Integer>, ReadsSchema {
 
   @Override
   public Integer call() {
-    Plan plan = schema.load(plugins.load()).plan();
+    Plan plan = schema.load(plugins.load()).pluginTimeout(plugins.timeout()).plan();
     root.messages().problems(plan.warnings(), schema());
     root.console().out().print(SafeText.lines(plan.describe()));
     return ExitCode.OK;

@@ -1,8 +1,10 @@
 package dev.datagen.cli.command;
 
 import dev.datagen.core.registry.Registry;
+import dev.datagen.core.watch.Supervised;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -23,11 +25,27 @@ final class PluginOptions {
               + " Plugins are code: load only what you trust.")
   private List<Path> named = new ArrayList<>();
 
+  @Option(
+      names = "--plugin-timeout",
+      paramLabel = "SECONDS",
+      order = 901,
+      description =
+          "Give up, and name the plugin, if one does not come back for so long: from being loaded"
+              + " or planned, from a chunk, a file or a check. 0 waits for ever. Default: 300.")
+  private Long timeoutSeconds;
+
   Registry load() {
     List<Path> folders = folders();
-    Registry registry = Registry.load(folders);
+    Registry registry = Registry.load(folders, timeout());
     LOG.info("{} components from {}", registry.components().size(), folders);
     return registry;
+  }
+
+  /** How long a plugin may take for one call; zero for ever. */
+  Duration timeout() {
+    return timeoutSeconds == null
+        ? Supervised.USUAL_LIMIT
+        : Duration.ofSeconds(Math.max(0, timeoutSeconds));
   }
 
   // Never the working directory: a schema that is unpacked and tried must not bring code along.

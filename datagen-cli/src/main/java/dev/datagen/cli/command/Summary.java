@@ -61,8 +61,10 @@ final class Summary {
           .append(" after they were due on average, ")
           .append(Numbers.millis(lag.max()))
           .append(" at most, ")
+          .append(Numbers.millis(lag.first()))
+          .append(" in the first minute, ")
           .append(Numbers.millis(lag.last()))
-          .append(" in the last minute.\n");
+          .append(" in the last.\n");
     }
     return text.toString();
   }

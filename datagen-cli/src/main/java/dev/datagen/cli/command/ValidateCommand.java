@@ -84,7 +84,7 @@ final class ValidateCommand implements Callable<Integer>, ReadsSchema {
   @Override
   public Integer call() {
     refuseContradictions();
-    Datagen datagen = schema.load(plugins.load());
+    Datagen datagen = schema.load(plugins.load()).pluginTimeout(plugins.timeout());
     Plan plan = datagen.plan();
     root.messages().problems(plan.warnings(), schema());
     if (dryRun) {

@@ -26,6 +26,7 @@ import dev.datagen.llm.provider.TokenUse;
 import dev.datagen.llm.source.Description;
 import dev.datagen.llm.source.ExistingSchema;
 import dev.datagen.llm.source.Inputs;
+import dev.datagen.llm.sql.SqlDraft;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,7 +89,9 @@ final class Creation {
 
   /** From definitions or data that exist already. */
   Outcome convert() {
-    if (input.avro != null) {
+    if (input.sql != null) {
+      return checked(SqlDraft.of(input.sql).toDraft());
+    } else if (input.avro != null) {
       return checked(AvroDraft.of(input.avro).toDraft());
     } else if (input.jsonSchema != null) {
       return checked(JsonSchemaDraft.of(input.jsonSchema).toDraft());

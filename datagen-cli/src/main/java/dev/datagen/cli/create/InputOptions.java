@@ -25,6 +25,15 @@ public final class InputOptions {
   Path refine;
 
   @Option(
+      names = "--from-sql",
+      paramLabel = "FILE",
+      order = 3,
+      description =
+          "Take the tables of a script of CREATE TABLE statements (PostgreSQL, MySQL, SQL Server,"
+              + " Oracle, SQLite).")
+  Path sql;
+
+  @Option(
       names = "--from-avro",
       paramLabel = "FILE",
       order = 4,
@@ -59,7 +68,7 @@ public final class InputOptions {
 
   /** Refuses what does not go together. */
   void check(CommandLine line) {
-    long inputs = Stream.of(avro, jsonSchema, data).filter(Objects::nonNull).count();
+    long inputs = Stream.of(sql, avro, jsonSchema, data).filter(Objects::nonNull).count();
     if (inputs > 1) {
       throw new ParameterException(line, "give one of the --from- options only");
     }

@@ -1,7 +1,6 @@
 package dev.datagen.core.evaluate;
 
-import java.net.URL;
-import java.security.CodeSource;
+import dev.datagen.core.watch.ComponentName;
 
 /** A generator, modifier, validator or sink threw something that is not addressed to the user. */
 public final class ComponentFailure extends RuntimeException {
@@ -11,17 +10,7 @@ public final class ComponentFailure extends RuntimeException {
    * @param cause what it threw
    */
   public ComponentFailure(Object component, Throwable cause) {
-    super(name(component) + " failed with " + cause, cause);
-  }
-
-  /** The class of a component and, where it comes from a JAR, that JAR. */
-  public static String name(Object component) {
-    Class<?> type = component.getClass();
-    CodeSource source = type.getProtectionDomain().getCodeSource();
-    URL location = source == null ? null : source.getLocation();
-    return location != null && location.getPath().endsWith(".jar")
-        ? type.getName() + " (" + location.getPath() + ")"
-        : type.getName();
+    super(ComponentName.of(component) + " failed with " + cause, cause);
   }
 
   /** What failed and how, without the name of this class. */

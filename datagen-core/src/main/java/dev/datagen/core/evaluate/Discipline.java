@@ -2,6 +2,7 @@ package dev.datagen.core.evaluate;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.core.watch.ComponentName;
 
 /** Holds components to what they promised about the columns they give back. */
 final class Discipline {
@@ -9,7 +10,7 @@ final class Discipline {
   private Discipline() {}
 
   static void check(Column column, ColumnType promised, int size, Object component) {
-    String name = ComponentFailure.name(component);
+    String name = ComponentName.of(component);
     if (column == null) {
       throw new IllegalStateException(name + " gave no column");
     }

@@ -4,6 +4,7 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.RandomKey;
+import dev.datagen.core.watch.UnderWay;
 
 /**
  * Values made by a generator.

@@ -4,6 +4,7 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.RandomKey;
+import dev.datagen.core.watch.UnderWay;
 
 /**
  * Values changed by a modifier.

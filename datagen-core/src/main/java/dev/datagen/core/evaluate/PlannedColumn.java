@@ -5,6 +5,7 @@ import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.InvertibleGenerator;
 import dev.datagen.api.problem.RowError;
 import dev.datagen.api.rows.Rows;
+import dev.datagen.core.watch.UnderWay;
 import java.util.List;
 
 /**

@@ -13,6 +13,7 @@ import dev.datagen.core.bind.OptionBinder;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.registry.Registry;
+import dev.datagen.core.watch.UnderWay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,7 +104,9 @@ final class MishapPlanner {
       return null;
     }
     try {
-      Generator planned = factory.plan(bound.value(), new DelayContext(table));
+      Generator planned =
+          UnderWay.during(
+              where, factory, () -> factory.plan(bound.value(), new DelayContext(table)));
       if (!planned.output().isNumeric()) {
         error(where, "does not make numbers", "use a distribution of numbers");
       }

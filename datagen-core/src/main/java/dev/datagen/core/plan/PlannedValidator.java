@@ -39,6 +39,7 @@ public record PlannedValidator(String id, Validator<?> validator) {
     String arguments = path + "." + spec.id();
     return PluginCalls.guarded(
         planning,
+        path,
         argument ->
             argument.isEmpty() || argument.startsWith("[")
                 ? arguments + argument

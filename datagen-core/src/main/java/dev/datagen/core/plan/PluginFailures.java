@@ -21,7 +21,7 @@ final class PluginFailures {
             + " \""
             + id
             + "\" ("
-            + planning.registry.origin(kind, id)
+            + planning.registry.component(kind, id).origin()
             + ") failed while it was planned: "
             + cause,
         "this is a fault of the plugin; --debug shows the whole trace",

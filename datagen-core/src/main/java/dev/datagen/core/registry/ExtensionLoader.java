@@ -1,5 +1,6 @@
 package dev.datagen.core.registry;
 
+import dev.datagen.core.watch.UnderWay;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +36,7 @@ final class ExtensionLoader {
   private static java.util.Optional<Component> describe(
       Object extension, String origin, String version) {
     try {
-      return Component.of(extension, origin, version);
+      return UnderWay.during(extension, () -> Component.of(extension, origin, version));
     } catch (RuntimeException | LinkageError e) {
       throw failed(extension.getClass().getName(), origin, e);
     }
@@ -43,7 +44,8 @@ final class ExtensionLoader {
 
   private static Object instantiate(String className, ClassLoader loader, String origin) {
     try {
-      return loader.loadClass(className).getConstructor().newInstance();
+      Class<?> type = loader.loadClass(className);
+      return UnderWay.during(type, () -> type.getConstructor().newInstance());
     } catch (InvocationTargetException e) {
       throw failed(className, origin, e.getCause());
     } catch (ReflectiveOperationException | LinkageError e) {

@@ -2,6 +2,7 @@ package dev.datagen.core.registry;
 
 import dev.datagen.api.problem.Category;
 import dev.datagen.api.problem.ProblemException;
+import dev.datagen.core.watch.UnderWay;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -63,7 +64,9 @@ final class PluginFolders {
       String id = manager.loadPlugin(path);
       PluginWrapper wrapper = manager.getPlugin(id);
       checkVersion(path, wrapper.getDescriptor().getRequires());
-      if (manager.startPlugin(id) != PluginState.STARTED) {
+      PluginState state =
+          UnderWay.during("the start of " + path, manager, () -> manager.startPlugin(id));
+      if (state != PluginState.STARTED) {
         throw PluginProblems.plugin(
             path.toString(), "it cannot be started", "ask the plugin's author", null);
       }

@@ -6,14 +6,15 @@ import dev.datagen.api.sink.SinkFactory;
 import dev.datagen.api.source.SourceFactory;
 import dev.datagen.api.validator.ValidatorFactory;
 import dev.datagen.core.dataset.Vocabulary;
+import dev.datagen.core.watch.Supervised;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The components that are installed, by id. Immutable. */
@@ -50,10 +51,24 @@ public final class Registry {
    *     extensions, or two components of a kind have one id
    */
   public static Registry load(List<Path> folders) {
-    List<Component> components = new ArrayList<>(ClassPathComponents.find());
-    components.addAll(new PluginFolders().load(folders));
-    Duplicates.refuse(components);
-    return new Registry(components);
+    return load(folders, Supervised.USUAL_LIMIT);
+  }
+
+  /**
+   * Loads them as {@link #load(List)} does.
+   *
+   * @param limit how long a plugin may take for what it does when it is loaded; zero for ever
+   */
+  public static Registry load(List<Path> folders, Duration limit) {
+    return Supervised.call(
+        "the plugins are not loaded",
+        limit,
+        () -> {
+          List<Component> components = new ArrayList<>(ClassPathComponents.find());
+          components.addAll(new PluginFolders().load(folders));
+          Duplicates.refuse(components);
+          return new Registry(components);
+        });
   }
 
   /** What lies on the class path and nothing else: for embedding and tests. */
@@ -122,12 +137,16 @@ public final class Registry {
     return versions;
   }
 
-  /** Where the component of that kind and id comes from, or empty text. */
-  public String origin(Component.Kind kind, String id) {
+  /**
+   * The component of that kind and id.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
+  public Component component(Component.Kind kind, String id) {
     return components.stream()
         .filter(component -> component.kind() == kind && component.id().equals(id))
-        .map(Component::origin)
-        .collect(Collectors.joining());
+        .findAny()
+        .orElseThrow();
   }
 
   /** The ids and arguments of everything installed. */

@@ -55,9 +55,6 @@ public final class Failures {
     if (failure instanceof ChunkFailure chunk) {
       return ofChunk(chunk);
     }
-    if (failure instanceof StuckChunk stuck) {
-      return ofStuck(stuck);
-    }
     if (failure instanceof OutOfMemoryError) {
       return outOfMemory("out of memory: " + failure.getMessage(), failure);
     }
@@ -161,18 +158,6 @@ public final class Failures {
         where + " (" + place + ", seed " + plan.seed() + "): " + what,
         "reproduce with: " + command,
         column.getCause());
-  }
-
-  private ProblemException ofStuck(StuckChunk stuck) {
-    return exception(
-        "stuck",
-        Category.PLUGIN,
-        "",
-        stuck.getMessage(),
-        "if it is only slow, allow more with --chunk-timeout SECONDS; reproduce with: "
-            + options.command()
-            + stuck.task().alone(),
-        stuck);
   }
 
   private static String place(ChunkFailure failure) {

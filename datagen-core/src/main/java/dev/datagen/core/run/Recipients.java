@@ -50,6 +50,7 @@ final class Recipients {
 
   static final String SINK = "sink";
 
+  private final Sink<?> component;
   private final Sink<?> sink;
   private final List<Tap<?>> taps;
   private final DisorderLog disorder;
@@ -57,7 +58,8 @@ final class Recipients {
 
   Recipients(Sink<?> sink, List<Tap<?>> taps, DisorderLog disorder, LedgerWriter ledgers) {
     this.ledgers = ledgers;
-    this.sink = sink;
+    this.component = sink;
+    this.sink = new WatchedSink<>(sink);
     this.taps = List.copyOf(taps);
     this.disorder = disorder;
   }
@@ -198,7 +200,7 @@ final class Recipients {
         thrown instanceof IOException
             || thrown instanceof ProblemException
             || thrown instanceof VirtualMachineError;
-    return new Failure(SINK, addressed ? thrown : new ComponentFailure(sink, thrown));
+    return new Failure(SINK, addressed ? thrown : new ComponentFailure(component, thrown));
   }
 
   /** Takes everything back; what fails at that is added to what had failed. */

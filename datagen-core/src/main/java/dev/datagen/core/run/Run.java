@@ -1,12 +1,16 @@
 package dev.datagen.core.run;
 
 import dev.datagen.api.ledger.LedgerLayout;
+import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Position;
 import dev.datagen.api.sink.Receipt;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.ledger.LedgerWriter;
 import dev.datagen.core.plan.Plan;
+import dev.datagen.core.watch.Stuck;
+import dev.datagen.core.watch.Supervised;
+import dev.datagen.core.watch.UnderWay;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +31,8 @@ public final class Run {
   public interface Opener {
     Sink<?> open(List<TableSchema> tables) throws IOException;
   }
+
+  private static final Duration LAST_CHANCE = Duration.ofSeconds(10);
 
   private final Plan plan;
   private final RunOptions options;
@@ -109,14 +115,15 @@ public final class Run {
     Arrangement arrangement;
     List<TableSchema> tables;
     try {
-      arrangement = arranger.get();
+      arrangement = supervised("the rows are not counted", arranger::get);
       tables = arrangement.tables();
     } catch (RuntimeException e) {
       throw failures.ofPlan(e);
     }
-    Recipients recipients = recipients(tables, opener, arrangement, failures);
+    Recipients recipients =
+        supervised("the sink is not open", () -> recipients(tables, opener, arrangement, failures));
     try {
-      Position position = recipients.position();
+      Position position = supervised("the sink is not ready", recipients::position);
       try (Work work = arrangement.work(position.facts())) {
         Workers running =
             new Workers(work, recipients, arrangement.gate(), options, position.appended());
@@ -128,8 +135,29 @@ public final class Run {
             Duration.ofNanos(System.nanoTime() - start));
       }
     } catch (Throwable failure) {
-      recipients.abort(failure);
+      abort(recipients, failure);
       throw failures.of(failure);
+    }
+  }
+
+  private <T, E extends Exception> T supervised(String failing, UnderWay.Work<T, E> work) throws E {
+    return Supervised.call(failing, options.pluginTimeout(), work);
+  }
+
+  /** Takes back what was written; who does not come back may not come back from that either. */
+  private void abort(Recipients recipients, Throwable failure) {
+    boolean stuck = Stuck.is(failure);
+    Duration limit = options.pluginTimeout();
+    try {
+      Supervised.call(
+          "what was written is not taken back",
+          stuck && limit.compareTo(LAST_CHANCE) > 0 ? LAST_CHANCE : limit,
+          () -> {
+            recipients.abort(failure);
+            return null;
+          });
+    } catch (ProblemException e) {
+      failure.addSuppressed(e);
     }
   }
 
@@ -154,7 +182,7 @@ public final class Run {
       running.stop();
     }
     running.run();
-    return recipients.commit(running.isCut());
+    return supervised("the run is not completed", () -> recipients.commit(running.isCut()));
   }
 
   private RunReport report(

@@ -1,5 +1,6 @@
 package dev.datagen.core.run;
 
+import dev.datagen.core.watch.Supervised;
 import java.time.Duration;
 import java.util.List;
 
@@ -10,7 +11,8 @@ import java.util.List;
  * @param chunks which chunks to make
  * @param listener told how far the run is
  * @param taps who else gets the chunks
- * @param chunkLimit how long one chunk may take before the run is ended as stuck; zero for ever
+ * @param pluginTimeout how long one call of a component, or the making of one chunk, may take
+ *     before the run is ended as stuck; zero for ever
  * @param ledger whether what is changed on purpose is written down
  * @param command the command line that makes the same data, for messages: {@code datagen generate
  *     shop.json --seed 42}
@@ -20,21 +22,18 @@ public record RunOptions(
     ChunkSelection chunks,
     ProgressListener listener,
     List<Tap.Opener> taps,
-    Duration chunkLimit,
+    Duration pluginTimeout,
     boolean ledger,
     String command) {
 
-  /** Long enough for the slowest component that comes back. */
-  public static final Duration USUAL_CHUNK_LIMIT = Duration.ofMinutes(5);
-
-  /** With the usual limit for a chunk. */
+  /** With the usual limit for a component. */
   public RunOptions(
       int threads,
       ChunkSelection chunks,
       ProgressListener listener,
       List<Tap.Opener> taps,
       String command) {
-    this(threads, chunks, listener, taps, USUAL_CHUNK_LIMIT, false, command);
+    this(threads, chunks, listener, taps, Supervised.USUAL_LIMIT, false, command);
   }
 
   public RunOptions {

@@ -2,12 +2,17 @@ package dev.datagen.core.run;
 
 import dev.datagen.api.ledger.LedgerLayout;
 import dev.datagen.api.rows.Chunk;
+import dev.datagen.core.watch.CallWatch;
+import dev.datagen.core.watch.Stuck;
+import dev.datagen.core.watch.UnderWay;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Threads that make chunks and prepare them for the sink and the taps. Whoever completes the next
@@ -20,6 +25,19 @@ final class Workers {
 
   private record Claim(long number, Task task) {}
 
+  /** What a worker does: what to tell if it stands still, and the options that make it again. */
+  private record Doing(String failing, String again) {
+    static final Doing CLAIMING = new Doing("the order of the rows is not found out", "");
+
+    static Doing making(Task task, String command) {
+      return new Doing(task.place() + " is not made", command + task.alone());
+    }
+
+    static Doing handingOn(Task task) {
+      return new Doing(task.place() + " is made, but not written and checked", "");
+    }
+  }
+
   private static final long JOIN_MILLIS = 100;
 
   private final Work work;
@@ -28,9 +46,9 @@ final class Workers {
   private final RunOptions options;
   private final int threads;
   private final Window<Outcome> window;
-  private final Watchdog watchdog;
+  private final CallWatch<Doing> watchdog;
   private final Map<String, Long> rowsByTable = new ConcurrentHashMap<>();
-  private final Object claims = new Object();
+  private final ReentrantLock claims = new ReentrantLock();
   private long claimed;
   private long skip;
   private volatile boolean stopped;
@@ -48,7 +66,7 @@ final class Workers {
     this.gate = gate;
     this.options = options;
     this.threads = (int) Math.min(options.threads(), work.count());
-    this.watchdog = new Watchdog(options.chunkLimit(), this::fail);
+    this.watchdog = new CallWatch<>(options.pluginTimeout(), this::stuck);
     this.window = new Window<>(threads + 2, 0, this::append);
     Work.Skipped skipped = recipients.isSinkAlone() ? work.skip(appended) : Work.Skipped.NOTHING;
     this.skip = appended - skipped.appends();
@@ -72,7 +90,7 @@ final class Workers {
     }
     watchdog.start();
     started.forEach(this::join);
-    watchdog.stop();
+    watchdog.close();
     synchronized (this) {
       if (failure != null) {
         throw failure;
@@ -82,11 +100,11 @@ final class Workers {
 
   /**
    * Waits for a worker; an interrupt ends the work but not the wait, so that nobody writes on. Only
-   * one that is stuck while it makes values is left behind: it holds nothing of the sink's.
+   * one that is lost in a component is left behind.
    */
   private void join(Thread thread) {
     boolean interrupted = false;
-    while (thread.isAlive() && !watchdog.isStuck(thread)) {
+    while (thread.isAlive() && !watchdog.isLost(thread)) {
       try {
         thread.join(JOIN_MILLIS);
       } catch (InterruptedException e) {
@@ -149,15 +167,25 @@ final class Workers {
   }
 
   private Claim claim() throws Exception {
-    synchronized (claims) {
+    // Whoever waits here must be able to leave when the one inside does not come back.
+    while (!claims.tryLock(JOIN_MILLIS, TimeUnit.MILLISECONDS)) {
+      if (hasFailed()) {
+        return null;
+      }
+    }
+    watchdog.begins(Doing.CLAIMING, false);
+    try {
       Task task = stopped ? null : work.next();
       return task == null ? null : new Claim(claimed++, task);
+    } finally {
+      watchdog.ends();
+      claims.unlock();
     }
   }
 
   private Outcome make(Task task) {
     Made made;
-    watchdog.begins(task);
+    watchdog.begins(Doing.making(task, options.command()), true);
     try {
       made = task.make();
     } catch (Throwable e) {
@@ -165,10 +193,13 @@ final class Workers {
     } finally {
       watchdog.ends();
     }
+    watchdog.begins(Doing.handingOn(task), false);
     try {
       return new Outcome(task, recipients.prepare(made), null);
     } catch (Recipients.Failure e) {
       return new Outcome(task, null, new ChunkFailure(task, e));
+    } finally {
+      watchdog.ends();
     }
   }
 
@@ -176,6 +207,7 @@ final class Workers {
     if (outcome.failure() != null) {
       throw outcome.failure();
     }
+    watchdog.begins(Doing.handingOn(outcome.task()), false);
     try {
       if (!recipients.append(outcome.prepared(), skip, gate, this::appended)) {
         stopped = true;
@@ -184,6 +216,8 @@ final class Workers {
       skip = Math.max(0, skip - outcome.prepared().sink().size());
     } catch (Recipients.Failure e) {
       throw new ChunkFailure(outcome.task(), e);
+    } finally {
+      watchdog.ends();
     }
   }
 
@@ -199,6 +233,15 @@ final class Workers {
   private void count(String table, long rows) {
     rowsByTable.merge(table, rows, Long::sum);
     rowsDone += rows;
+  }
+
+  private void stuck(Doing doing, UnderWay.Place place) {
+    fail(Stuck.of(doing.failing(), place, options.pluginTimeout(), doing.again()));
+    release();
+  }
+
+  private synchronized boolean hasFailed() {
+    return failure != null;
   }
 
   private synchronized void fail(Throwable cause) {

@@ -72,6 +72,11 @@ public final class DatasetDraft {
     ranges.add(range);
   }
 
+  /** Bounds of a column as in a schema. */
+  public void range(ObjectNode range) {
+    ranges.add(range);
+  }
+
   /** A comparison of two columns. */
   public void inequality(String left, String operator, String right) {
     ObjectNode rule = Json.NODES.objectNode();

@@ -8,4 +8,4 @@ package dev.datagen.llm.definition;
  * @param nullable whether it may be null or absent
  * @param value what it holds
  */
-record Field(String name, String doc, boolean nullable, FieldValue value) {}
+public record Field(String name, String doc, boolean nullable, FieldValue value) {}

@@ -1,6 +1,9 @@
 package dev.datagen.llm.definition;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.datagen.llm.compose.ColumnDraft;
 import dev.datagen.llm.compose.DatasetDraft;
@@ -8,19 +11,20 @@ import dev.datagen.llm.compose.Generators;
 import dev.datagen.llm.compose.TableDraft;
 import dev.datagen.llm.draft.Json;
 import dev.datagen.llm.library.Attributes;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** Columns for fields: what the definition says comes first, then what the name says. */
-final class FieldColumns {
+public final class FieldColumns {
 
   private static final double NULLS = 0.1;
   private static final double WIDTH = 1000;
+  private static final double MUCH = 0.6;
 
   private FieldColumns() {}
 
   /** The column of a primary key. */
-  static ColumnDraft key(String name, FieldValue.Scalar value) {
+  public static ColumnDraft key(String name, FieldValue.Scalar value) {
     return new ColumnDraft(
         name,
         value.type(),
@@ -28,7 +32,7 @@ final class FieldColumns {
   }
 
   /** The column of any other field. */
-  static ColumnDraft of(String name, FieldValue value, boolean nullable) {
+  public static ColumnDraft of(String name, FieldValue value, boolean nullable) {
     ColumnDraft column =
         value instanceof FieldValue.Listed listed
             ? new ColumnDraft(name, listed.type(), choice(listed))
@@ -42,22 +46,54 @@ final class FieldColumns {
     }
     ObjectNode generator = Json.NODES.objectNode();
     ArrayNode choices = generator.putObject("choice").putArray("choices");
-    listed.values().forEach(value -> choices.add(Long.parseLong(value)));
+    listed.values().forEach(value -> choices.add(number(value)));
     return generator;
+  }
+
+  private static JsonNode number(String value) {
+    BigDecimal number = new BigDecimal(value);
+    boolean whole = number.stripTrailingZeros().scale() <= 0;
+    return whole ? LongNode.valueOf(number.longValue()) : DecimalNode.valueOf(number);
   }
 
   private static ColumnDraft scalar(String name, FieldValue.Scalar value) {
     if (!value.method().isEmpty()) {
       return new ColumnDraft(name, value.type(), Generators.faker(value.method()));
     }
-    boolean bounded = value.least() != null || value.most() != null;
-    Optional<ColumnDraft> guess =
-        bounded
-            ? Optional.empty()
-            : Attributes.library().guess(name).filter(found -> fits(found, value.type()));
-    return guess
-        .map(found -> new ColumnDraft(name, value.type(), found.generator()))
+    return Attributes.library()
+        .guess(name)
+        .filter(found -> fits(found, value.type()) && isCutTo(found, value))
+        .map(found -> found.type(value.type()))
         .orElseGet(() -> new ColumnDraft(name, value.type(), plain(value)));
+  }
+
+  /** Cuts what the library would make to the bounds that are given, if much of it lies within. */
+  private static boolean isCutTo(ColumnDraft found, FieldValue.Scalar value) {
+    // What a modifier changes is cut to the bounds behind it.
+    if (!found.modifiers().isEmpty()) {
+      return widest(value) >= WIDTH;
+    } else if (value.least() == null && value.most() == null) {
+      return true;
+    }
+    double least = value.least() == null ? -Double.MAX_VALUE : value.least();
+    double most = value.most() == null ? Double.MAX_VALUE : value.most();
+    for (JsonNode choice : found.arguments().path("choices")) {
+      if (choice.asDouble() < least || choice.asDouble() > most) {
+        return false;
+      }
+    }
+    if (!found.generatorId().equals("distribution")) {
+      return found.generatorId().equals("choice");
+    }
+    JsonNode clamp = found.arguments().path("clamp");
+    double low = Math.max(least, clamp.path(0).asDouble(-Double.MAX_VALUE));
+    double high = Math.min(most, clamp.path(1).asDouble(Double.MAX_VALUE));
+    double width = clamp.path(1).asDouble() - clamp.path(0).asDouble();
+    if (clamp.size() != 2 || high - low < width * MUCH) {
+      return false;
+    }
+    found.arguments().set("clamp", Generators.law("", low, high).at("/distribution/clamp"));
+    return true;
   }
 
   /** Whether a column of the library's can be declared with that type. */
@@ -65,9 +101,9 @@ final class FieldColumns {
     boolean number = type.equals("int") || type.equals("float") || type.startsWith("decimal");
     boolean drawn =
         List.of("distribution", "choice", "datetime_series").contains(found.generatorId());
-    boolean alike = number && found.isNumeric() && drawn && !found.generatorId().equals("choice");
-    return found.modifiers().isEmpty()
-        && (found.type().equals(type) && (drawn || found.generatorId().equals("faker")) || alike);
+    boolean whole = found.type().equals("int") || !found.generatorId().equals("choice");
+    boolean alike = number && found.isNumeric() && drawn && whole;
+    return found.type().equals(type) && (drawn || found.generatorId().equals("faker")) || alike;
   }
 
   private static ObjectNode plain(FieldValue.Scalar value) {

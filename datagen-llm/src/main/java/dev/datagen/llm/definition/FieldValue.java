@@ -3,7 +3,7 @@ package dev.datagen.llm.definition;
 import java.util.List;
 
 /** What a field holds. */
-sealed interface FieldValue {
+public sealed interface FieldValue {
 
   /**
    * One value.
@@ -14,7 +14,8 @@ sealed interface FieldValue {
    * @param most upper bound, or null
    */
   record Scalar(String type, String method, Double least, Double most) implements FieldValue {
-    static Scalar of(String type) {
+    /** A value of that type, about which nothing else is known. */
+    public static Scalar of(String type) {
       return new Scalar(type, "", null, null);
     }
   }
@@ -22,7 +23,7 @@ sealed interface FieldValue {
   /**
    * One of a list of values.
    *
-   * @param type {@code string} or {@code int}
+   * @param type {@code string}, or a type of numbers, which the values then are
    * @param values at least one
    */
   record Listed(String type, List<String> values) implements FieldValue {

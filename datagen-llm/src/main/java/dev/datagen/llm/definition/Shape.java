@@ -9,9 +9,9 @@ import java.util.List;
  * @param doc what is said about it, empty if nothing
  * @param fields its fields in order
  */
-record Shape(String name, String doc, List<Field> fields) {
+public record Shape(String name, String doc, List<Field> fields) {
 
-  Shape {
+  public Shape {
     fields = List.copyOf(fields);
   }
 }

@@ -37,6 +37,14 @@ public final class Finish {
 
   /** E-mails fit names, names fit countries, amounts are positive. */
   public void apply() {
+    fit();
+    for (TableDraft table : dataset.tables().values()) {
+      table.columns().values().forEach(column -> positive(table, column));
+    }
+  }
+
+  /** E-mails fit names, and names fit countries. */
+  public void fit() {
     for (TableDraft table : dataset.tables().values()) {
       String person = first(table, "name", "full_name", "contact_name");
       String country = first(table, "country", "country_code");
@@ -48,7 +56,6 @@ public final class Finish {
         if (LOCAL.contains(method) && !country.isEmpty()) {
           column.arguments().put("locale_from", country);
         }
-        positive(table, column);
       }
     }
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Singulars of English nouns. */
-final class Lemmas {
+public final class Lemmas {
 
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
@@ -123,7 +123,7 @@ final class Lemmas {
   private Lemmas() {}
 
   /** The singular of a noun in lower case; other words as they are. */
-  static String of(String word) {
+  public static String of(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (lower.endsWith("'s") || lower.endsWith("s'")) {
       lower = lower.substring(0, lower.length() - (lower.endsWith("'s") ? 2 : 1));

@@ -18,21 +18,12 @@ import java.util.function.Supplier;
  *     .rows(200)
  * }</pre>
  */
-public final class GeneratorCase {
-
-  /** Fills a context with what the generator reads. */
-  public interface Filling {
-    /** Adds columns, tables, a timeframe. Called anew for every plan. */
-    void fill(FakeContext context);
-  }
+public final class GeneratorCase extends ColumnCase {
 
   private static final int ROWS = 200;
 
-  private final String name;
   private final GeneratorFactory<?> factory;
-  private final Supplier<FakeContext> contexts;
   private final Planner planner;
-  private final CaseRows rows;
 
   private interface Planner {
     Generator plan(FakeContext context);
@@ -44,11 +35,9 @@ public final class GeneratorCase {
       Supplier<FakeContext> contexts,
       Planner planner,
       CaseRows rows) {
-    this.name = name;
+    super(name, contexts, rows);
     this.factory = factory;
-    this.contexts = contexts;
     this.planner = planner;
-    this.rows = rows;
   }
 
   /** The generator of a column of that type in a table of 200 rows that has nothing else. */
@@ -69,13 +58,7 @@ public final class GeneratorCase {
 
   /** The same case in a context with more in it. */
   public GeneratorCase context(Filling filling) {
-    Supplier<FakeContext> filled =
-        () -> {
-          FakeContext context = contexts.get();
-          filling.fill(context);
-          return context;
-        };
-    return new GeneratorCase(name, factory, filled, planner, rows);
+    return new GeneratorCase(name, factory, filledBy(filling), planner, rows);
   }
 
   /** The same case for a table without parents of that many rows. */
@@ -95,20 +78,27 @@ public final class GeneratorCase {
     return under(children);
   }
 
+  @Override
   GeneratorFactory<?> factory() {
     return factory;
   }
 
-  int size() {
-    return rows.size();
+  @Override
+  String id() {
+    return factory.id();
   }
 
-  /** The generator and what it makes, planned anew. */
+  @Override
+  Class<?> arguments() {
+    return factory.arguments();
+  }
+
+  @Override
   Planned plan() {
     return plan(contexts.get());
   }
 
-  /** As {@link #plan()}, where every column of the row and of its ancestors is null throughout. */
+  @Override
   Planned planOverNulls() {
     return plan(contexts.get().withNulls().allNull());
   }
@@ -133,10 +123,6 @@ public final class GeneratorCase {
    *
    * @param cells what it makes
    */
-  record Planned(Generator generator, FakeContext context, Cells cells) {}
-
-  @Override
-  public String toString() {
-    return name;
-  }
+  record Planned(Generator generator, FakeContext context, Cells cells)
+      implements ColumnCase.Planned {}
 }

@@ -19,13 +19,10 @@ import java.util.stream.IntStream;
  *     .under(5, 0, 9, …)
  * }</pre>
  */
-public final class ModifierCase {
+public final class ModifierCase extends ColumnCase {
 
-  private final String name;
   private final ModifierFactory<?> factory;
-  private final Supplier<FakeContext> contexts;
   private final Planner planner;
-  private final CaseRows rows;
   private final Column values;
 
   private interface Planner {
@@ -39,15 +36,13 @@ public final class ModifierCase {
       Planner planner,
       CaseRows rows,
       Column values) {
+    super(name, contexts, rows);
     if (rows.size() != values.size()) {
       throw new IllegalArgumentException(
           values.size() + " values for a table of " + rows.size() + " rows");
     }
-    this.name = name;
     this.factory = factory;
-    this.contexts = contexts;
     this.planner = planner;
-    this.rows = rows;
     this.values = values;
   }
 
@@ -73,14 +68,8 @@ public final class ModifierCase {
   }
 
   /** The same case in a context with more in it. */
-  public ModifierCase context(GeneratorCase.Filling filling) {
-    Supplier<FakeContext> filled =
-        () -> {
-          FakeContext context = contexts.get();
-          filling.fill(context);
-          return context;
-        };
-    return new ModifierCase(name, factory, filled, planner, rows, values);
+  public ModifierCase context(Filling filling) {
+    return new ModifierCase(name, factory, filledBy(filling), planner, rows, values);
   }
 
   /** The same case behind another generator, for modifiers that shape how values are drawn. */
@@ -93,15 +82,22 @@ public final class ModifierCase {
     return new ModifierCase(name, factory, contexts, planner, CaseRows.under(children), values);
   }
 
+  @Override
   ModifierFactory<?> factory() {
     return factory;
   }
 
-  Column values() {
-    return values;
+  @Override
+  String id() {
+    return factory.id();
   }
 
-  /** The modifier and what it makes of the values, planned anew. */
+  @Override
+  Class<?> arguments() {
+    return factory.arguments();
+  }
+
+  @Override
   Planned plan() {
     return plan(contexts.get(), values);
   }
@@ -113,7 +109,7 @@ public final class ModifierCase {
     return plan(contexts.get().withNulls(), values.withNulls(Nulls.of(words)));
   }
 
-  /** As {@link #plan()}, where every column of the row and of its ancestors is null throughout. */
+  @Override
   Planned planOverNulls() {
     return plan(contexts.get().withNulls().allNull(), values);
   }
@@ -141,10 +137,12 @@ public final class ModifierCase {
    * @param cells what it makes
    * @param given what it makes it of
    */
-  record Planned(Modifier modifier, FakeContext context, Cells cells, Column given) {}
+  record Planned(Modifier modifier, FakeContext context, Cells cells, Column given)
+      implements ColumnCase.Planned {
 
-  @Override
-  public String toString() {
-    return name;
+    @Override
+    public String contents() {
+      return context.contents() + Values.of(given);
+    }
   }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * @param <O> the sink's options
  */
-public abstract class SinkContract<O extends Record> {
+public abstract class SinkContract<O extends Record> extends Contract {
 
   @TempDir private Path folder;
 
@@ -77,6 +77,11 @@ public abstract class SinkContract<O extends Record> {
 
   private void requireStream() {
     assumeThat(factory().streams()).as("files are written table by table").isTrue();
+  }
+
+  @Override
+  final Stream<?> covered() {
+    return Stream.of(factory());
   }
 
   private Path target(String name) {

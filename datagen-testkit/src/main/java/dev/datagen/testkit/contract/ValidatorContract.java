@@ -6,6 +6,7 @@ import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.Validator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -15,18 +16,18 @@ import org.junit.jupiter.api.TestFactory;
  * depend on chunks, threads, files or machines. Extend it, name the cases (data that pass and data
  * that fail), and run it with JUnit, as with {@link GeneratorContract}.
  */
-public abstract class ValidatorContract {
-
-  /** One test of a case. */
-  private interface Check {
-    void of(ValidatorCase given) throws Exception;
-  }
+public abstract class ValidatorContract extends Contract {
 
   /** The cases to hold to the contract; at least one. */
   protected abstract Stream<ValidatorCase> cases();
 
-  private Stream<DynamicTest> each(Check check) {
-    return cases().map(given -> DynamicTest.dynamicTest(given.toString(), () -> check.of(given)));
+  @Override
+  final Stream<?> covered() {
+    return cases().map(ValidatorCase::factory).filter(Objects::nonNull);
+  }
+
+  private Stream<DynamicTest> each(CaseCheck<ValidatorCase> check) {
+    return CaseCheck.each(cases(), check);
   }
 
   private static List<Finding> whole(ValidatorCase given) {

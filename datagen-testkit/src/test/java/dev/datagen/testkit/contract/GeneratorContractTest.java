@@ -53,13 +53,13 @@ class GeneratorContractTest {
   @Test
   void writingToAnInputIsCaught() {
     assertThat(Failing.promises(Writing.class))
-        .contains("onlyDeclaredInputsAreReadAndNoneIsChanged");
+        .contains("onlyDeclaredInputsAreReadAndNothingGivenIsChanged");
   }
 
   @Test
   void readingWhatWasNotDeclaredIsCaught() {
     assertThat(Failing.promises(Undeclared.class))
-        .contains("onlyDeclaredInputsAreReadAndNoneIsChanged");
+        .contains("onlyDeclaredInputsAreReadAndNothingGivenIsChanged");
   }
 
   @Test

@@ -74,7 +74,7 @@ class BadPluginTest {
     ChunkCollector[] collector = new ChunkCollector[1];
     datagen
         .chunkRows(10)
-        .chunkLimit(Duration.ofSeconds(1))
+        .pluginTimeout(Duration.ofSeconds(1))
         .to(tables -> collector[0] = new ChunkCollector(tables))
         .run();
     return collector[0];
@@ -181,7 +181,9 @@ class BadPluginTest {
         .generator(
             "",
             """
-            while (rows.row(0) == 20) { Thread.onSpinWait(); }
+            while (rows.row(0) == 20) {
+              try { Thread.sleep(50); } catch (InterruptedException e) { continue; }
+            }
             """
                 + ONES)
         .write(jar);
@@ -189,7 +191,7 @@ class BadPluginTest {
     assertThat(problem.toString())
         .contains("chunk 2 of thing is not made after 1 s")
         .contains("thing.value waits for acme.Acme$Made (" + jar + ")")
-        .contains("--chunk-timeout", "--chunks thing=2");
+        .contains("--plugin-timeout", "--chunks thing=2");
     assertThat(problem.category()).isEqualTo(Category.PLUGIN);
   }
 

@@ -29,6 +29,7 @@ final class PluginJar {
 
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final Map<String, String> manifest = new LinkedHashMap<>();
+  private final Map<String, String> hooks = new LinkedHashMap<>();
   private final List<String> left = new ArrayList<>();
 
   PluginJar() {
@@ -77,6 +78,7 @@ final class PluginJar {
           public String id() { return "acme"; }
           public Class<Arguments> arguments() { return Arguments.class; }
           public Generator plan(Arguments arguments, ColumnContext context) {
+            /*plan*/
             return new Made();
           }
           static class Made implements Generator {
@@ -88,6 +90,84 @@ final class PluginJar {
         }
         """
             .formatted(factory, generate));
+  }
+
+  /** Puts statements into the plan of the generator. */
+  PluginJar planning(String statements) {
+    sources.computeIfPresent("Acme", (name, text) -> text.replace("/*plan*/", statements));
+    return this;
+  }
+
+  /**
+   * A sink {@code acme} that throws everything away, with statements at the beginning of one of its
+   * methods.
+   */
+  PluginJar sink(String method, String statements) {
+    hooks.put(method, statements);
+    return source(
+        "Acme",
+        hooked(
+            """
+            package acme;
+            import dev.datagen.api.rows.Chunk;
+            import dev.datagen.api.sink.*;
+            import java.util.List;
+            @org.pf4j.Extension
+            public class Acme implements SinkFactory<Acme.Options> {
+              public record Options() {}
+              public String id() { return "acme"; }
+              public Class<Options> options() { return Options.class; }
+              public Sink<?> open(SinkContext context, Options options) {
+                /*open*/
+                return new Away();
+              }
+              static class Away implements Sink<Chunk> {
+                public Position position() { /*position*/ return Position.START; }
+                public Chunk prepare(Chunk chunk) { /*prepare*/ return chunk; }
+                public void append(Chunk chunk) { /*append*/ }
+                public Receipt commit() { /*commit*/ return new Receipt(List.of()); }
+                public void abort() { /*abort*/ }
+              }
+            }
+            """));
+  }
+
+  /** A validator {@code acme} of every table, with statements at the beginning of a method. */
+  PluginJar validator(String method, String statements) {
+    hooks.put(method, statements);
+    return source(
+        "Acme",
+        hooked(
+            """
+            package acme;
+            import dev.datagen.api.rows.*;
+            import dev.datagen.api.validator.*;
+            import java.util.List;
+            @org.pf4j.Extension
+            public class Acme implements ValidatorFactory<Acme.Arguments> {
+              public record Arguments() {}
+              public String id() { return "acme"; }
+              public Class<Arguments> arguments() { return Arguments.class; }
+              public Validator<?> plan(Arguments arguments, List<TableSchema> tables) {
+                /*plan*/
+                return new Nothing();
+              }
+              static class Nothing implements Validator<Long> {
+                public boolean observes(String table) { return true; }
+                public Long observe(Chunk chunk) { /*observe*/ return 1L; }
+                public Long merge(Long a, Long b) { /*merge*/ return a + b; }
+                public List<Finding> conclude(Long state) { /*conclude*/ return List.of(); }
+              }
+            }
+            """));
+  }
+
+  private String hooked(String text) {
+    String hooked = text;
+    for (Map.Entry<String, String> hook : hooks.entrySet()) {
+      hooked = hooked.replace("/*" + hook.getKey() + "*/", hook.getValue());
+    }
+    return hooked;
   }
 
   /** Writes the JAR; the annotation processor of PF4J makes its index. */

@@ -94,7 +94,7 @@ final class FanoutCheck implements Check<FanoutState> {
             ? KeyCounts.of(chunk.column(ownColumn), parents.specs().get(parents.table()).limit())
             : null;
     boolean kept = parents.specs().containsKey(chunk.table());
-    return new FanoutState(kept ? JoinState.of(parents, chunk.chunk()) : null, counts);
+    return new FanoutState(kept ? JoinState.of(parents, chunk) : null, counts);
   }
 
   @Override
@@ -115,8 +115,8 @@ final class FanoutCheck implements Check<FanoutState> {
         state.children() == null
             ? joined.limit()
             : Math.min(joined.limit(), state.children().limit());
-    List<FanoutGroups> groups = new ArrayList<>();
-    factors.forEach(factor -> groups.add(new FanoutGroups(of(factor), factor, numbers)));
+    FanoutGroups groups =
+        new FanoutGroups(factors.stream().map(this::of).toList(), factors, numbers);
     long[] cells = new long[CELLS + 1];
     Map<Long, long[]> sizes = new TreeMap<>();
     for (JoinedRows.Batch batch : joined.batches(limit)) {
@@ -124,7 +124,7 @@ final class FanoutCheck implements Check<FanoutState> {
     }
     List<Finding> findings = new ArrayList<>();
     findings.add(fits(cells, sizes, joined.note()));
-    groups.forEach(group -> findings.add(group.conclude()));
+    findings.addAll(groups.conclude());
     return findings;
   }
 
@@ -132,7 +132,7 @@ final class FanoutCheck implements Check<FanoutState> {
       JoinedRows.Batch batch,
       KeyCounts children,
       long[] cells,
-      List<FanoutGroups> groups,
+      FanoutGroups groups,
       Map<Long, long[]> sizes) {
     Column keys = batch.own(keyColumn);
     long[] hashes = TableSample.hashes(keys);
@@ -169,9 +169,7 @@ final class FanoutCheck implements Check<FanoutState> {
         sizes.computeIfAbsent(count, any -> new long[1])[0]++;
       }
     }
-    for (int f = 0; f < byFactor.length; f++) {
-      groups.get(f).add(batch, byFactor[f], product, counts);
-    }
+    groups.add(batch, byFactor, product, counts);
   }
 
   private Finding fits(long[] cells, Map<Long, long[]> sizes, String note) {

@@ -1,5 +1,6 @@
 package dev.datagen.core.validation.behaviour;
 
+import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.StatisticalTest.Stratum;
 import dev.datagen.core.validation.join.JoinedRows;
@@ -7,86 +8,124 @@ import dev.datagen.core.validation.law.FanoutNumbers;
 import dev.datagen.core.validation.law.ParentFactor;
 import dev.datagen.core.validation.statistics.GroupTest;
 import dev.datagen.core.validation.statistics.Outcome;
+import dev.datagen.core.validation.statistics.PartialTest;
 import dev.datagen.core.validation.statistics.PreciseSum;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Whether groups of parents (of a segment, of an age, of about the same effect) have rows in the
- * relation that one of the factors of their fan-out says.
+ * relation that each of the factors of their fan-out says, whatever the other factors do.
  */
 final class FanoutGroups {
-
-  /** Variance that is none. */
-  private static final double NOTHING = 1e-9;
 
   /** Groups of less variance are thrown together with the next for the test. */
   private static final double LEAST_VARIANCE = 5;
 
-  private final Subject subject;
-  private final ParentFactor factor;
-  private final FanoutNumbers numbers;
-  private final Map<Long, Group> groups = new TreeMap<>();
+  /** More combinations of groups than these are not told apart: each factor is looked at alone. */
+  private static final int MOST_COMBINATIONS = 20_000;
 
-  /** Parents of one group. */
-  private static final class Group {
-    private final String label;
-    private long parents;
+  /** No more than so many unknowns are solved for. */
+  private static final int MOST_GROUPS = 300;
+
+  private final List<Subject> subjects;
+  private final List<ParentFactor> factors;
+  private final FanoutNumbers numbers;
+  private final List<Map<Long, ParentGroup>> groups = new ArrayList<>();
+  private final Map<Long, Combination> combinations = new TreeMap<>();
+  private boolean tooMany;
+
+  /** Parents of the same groups of all factors. */
+  private static final class Combination {
+    private final long[] keys;
     private long rows;
     private final PreciseSum expected = new PreciseSum();
     private final PreciseSum variance = new PreciseSum();
-    private final PreciseSum factors = new PreciseSum();
 
-    Group(String label) {
-      this.label = label;
-    }
-
-    private double deviation() {
-      return rows - expected.value();
-    }
-
-    private boolean isDrawn() {
-      return variance.value() > NOTHING;
+    Combination(long[] keys) {
+      this.keys = keys;
     }
   }
 
-  FanoutGroups(Subject subject, ParentFactor factor, FanoutNumbers numbers) {
-    this.subject = subject;
-    this.factor = factor;
+  /**
+   * @param subjects what the finding of each factor is about
+   */
+  FanoutGroups(List<Subject> subjects, List<ParentFactor> factors, FanoutNumbers numbers) {
+    this.subjects = subjects;
+    this.factors = factors;
     this.numbers = numbers;
+    factors.forEach(factor -> groups.add(new TreeMap<>()));
   }
 
   /**
    * Adds parents.
    *
-   * @param factors this factor of each parent
+   * @param byFactor each factor of each parent
    * @param products the product of all factors of each parent
    * @param counts how many rows each parent has; −1 for one that is left out
    */
-  void add(JoinedRows.Batch batch, double[] factors, double[] products, long[] counts) {
-    long[] keys = factor.groups(batch, factors);
-    for (int i = 0; i < keys.length; i++) {
+  void add(JoinedRows.Batch batch, double[][] byFactor, double[] products, long[] counts) {
+    long[][] keys = new long[byFactor.length][];
+    for (int f = 0; f < keys.length; f++) {
+      keys[f] = factors.get(f).groups(batch, byFactor[f]);
+    }
+    long[] own = new long[keys.length];
+    for (int i = 0; i < counts.length && keys.length > 0; i++) {
       if (counts[i] < 0) {
         continue;
       }
-      Group group = groups.get(keys[i]);
-      if (group == null) {
-        group = new Group(factor.label(keys[i], batch, i, factors[i]));
-        groups.put(keys[i], group);
+      double mean = numbers.mean(products[i]);
+      double variance = numbers.variance(products[i]);
+      for (int f = 0; f < keys.length; f++) {
+        own[f] = keys[f][i];
+        ParentGroup group = groups.get(f).get(own[f]);
+        if (group == null) {
+          group = new ParentGroup(factors.get(f).label(own[f], batch, i, byFactor[f][i]));
+          groups.get(f).put(own[f], group);
+        }
+        group.add(counts[i], mean, variance, byFactor[f][i]);
       }
-      group.parents++;
-      group.rows += counts[i];
-      group.expected.add(numbers.mean(products[i]));
-      group.variance.add(numbers.variance(products[i]));
-      group.factors.add(factors[i]);
+      combine(own, counts[i], mean, variance);
     }
   }
 
-  Finding conclude() {
-    List<Group> all = List.copyOf(groups.values());
-    long parents = all.stream().mapToLong(group -> group.parents).sum();
+  private void combine(long[] keys, long count, double mean, double variance) {
+    if (tooMany || !(variance > ParentGroup.NOTHING)) {
+      return;
+    }
+    long hash = 0;
+    for (long key : keys) {
+      hash = RandomKey.mix(hash * 31 + key);
+    }
+    Combination combination = combinations.get(hash);
+    if (combination == null) {
+      combination = new Combination(keys.clone());
+      combinations.put(hash, combination);
+    }
+    combination.rows += count;
+    combination.expected.add(mean);
+    combination.variance.add(variance);
+    if (combinations.size() > MOST_COMBINATIONS) {
+      tooMany = true;
+      combinations.clear();
+    }
+  }
+
+  List<Finding> conclude() {
+    List<Finding> findings = new ArrayList<>();
+    for (int f = 0; f < factors.size(); f++) {
+      findings.add(conclude(f));
+    }
+    return findings;
+  }
+
+  private Finding conclude(int factor) {
+    Subject subject = subjects.get(factor);
+    List<ParentGroup> all = List.copyOf(groups.get(factor).values());
+    long parents = all.stream().mapToLong(ParentGroup::parents).sum();
     if (all.isEmpty()) {
       return subject.finding().notChecked("there are no parents");
     }
@@ -94,101 +133,146 @@ final class FanoutGroups {
       return subject
           .finding()
           .observed(parents)
-          .notChecked("all parents are alike: " + all.get(0).label);
+          .notChecked("all parents are alike: " + all.get(0).label());
     }
-    if (all.stream().noneMatch(Group::isDrawn)) {
-      return exact(all, parents);
+    if (all.stream().noneMatch(ParentGroup::isDrawn)) {
+      return exact(subject, all, parents);
     }
+    Outcome outcome = test(factor, all);
+    if (outcome == null && factors.size() > 1) {
+      return subject
+          .finding()
+          .observed(parents)
+          .notChecked("the factors cannot be told from those of the other behaviours");
+    }
+    boolean ages = factors.get(factor).ages();
+    List<Verdict.Cell> cells = cells(all, ages);
     String what = "the numbers of rows from group to group are";
-    return factor.ages()
-        ? Verdict.ofCurve(
-            subject.finding(), parents, test(all), subject.significance(), what, cells(all))
-        : Verdict.of(
-            subject.finding(), parents, test(all), subject.significance(), what, cells(all));
+    return ages
+        ? Verdict.ofCurve(subject.finding(), parents, outcome, subject.significance(), what, cells)
+        : Verdict.of(subject.finding(), parents, outcome, subject.significance(), what, cells);
   }
 
-  private List<Verdict.Cell> cells(List<Group> all) {
+  private static List<Verdict.Cell> cells(List<ParentGroup> all, boolean curve) {
     List<Verdict.Cell> cells = new ArrayList<>();
-    for (Group group : all) {
-      double variance = group.variance.value();
-      double deviation = variance > 0 ? group.deviation() / Math.sqrt(variance) : 0;
-      double expected = group.expected.value() / group.parents;
-      double observed = (double) group.rows / group.parents;
-      if (factor.ages()) {
-        // the curve: by how much the rows are more than without this factor
-        double mean = group.factors.value() / group.parents;
-        observed = expected > 0 ? observed / expected * mean : observed;
-        expected = mean;
-      }
-      cells.add(
-          new Verdict.Cell(new Stratum(group.label, expected, observed, group.parents), deviation));
+    for (ParentGroup group : all) {
+      Stratum stratum =
+          curve
+              ? new Stratum(
+                  group.label(), group.meanFactor(), group.observedFactor(), group.parents())
+              : new Stratum(
+                  group.label(), group.expectedMean(), group.observedMean(), group.parents());
+      cells.add(new Verdict.Cell(stratum, group.standardDeviations()));
     }
     return cells;
   }
 
-  private static Outcome test(List<Group> all) {
-    if (all.stream().anyMatch(group -> !group.isDrawn())) {
-      return pinned(all);
-    }
-    List<double[]> pools = pools(all);
-    return GroupTest.relative(part(pools, 0), part(pools, 1), part(pools, 2));
-  }
-
-  /** Deviation, variance and expected number of groups, of which small ones are together. */
-  private static List<double[]> pools(List<Group> all) {
-    List<double[]> pools = new ArrayList<>();
-    double[] open = null;
-    for (Group group : all) {
-      if (open == null || open[1] >= LEAST_VARIANCE) {
-        open = new double[3];
-        pools.add(open);
-      }
-      open[0] += group.deviation();
-      open[1] += group.variance.value();
-      open[2] += group.expected.value();
-    }
-    if (pools.size() > 1 && open[1] < LEAST_VARIANCE) {
-      double[] before = pools.get(pools.size() - 2);
-      for (int i = 0; i < open.length; i++) {
-        before[i] += open[i];
-      }
-      pools.remove(pools.size() - 1);
-    }
-    return pools;
-  }
-
-  private static double[] part(List<double[]> pools, int index) {
-    return pools.stream().mapToDouble(pool -> pool[index]).toArray();
-  }
-
-  /** Groups whose numbers are not drawn tell that there is no common error. */
-  private static Outcome pinned(List<Group> all) {
-    List<Group> drawn = new ArrayList<>();
-    for (Group group : all) {
-      if (group.isDrawn()) {
-        drawn.add(group);
-      } else if (Math.abs(group.deviation()) > 1e-3) {
+  private Outcome test(int factor, List<ParentGroup> all) {
+    for (ParentGroup group : all) {
+      if (!group.isDrawn() && Math.abs(group.deviation()) > 1e-3) {
         return new Outcome("numbers that are not drawn", 0, 0, Outcome.Scale.PROBABILITY, 0);
       }
     }
-    List<double[]> pools = pools(drawn);
-    return GroupTest.absolute(part(pools, 0), part(pools, 1));
+    List<ParentGroup> drawn = all.stream().filter(ParentGroup::isDrawn).toList();
+    if (drawn.size() == 1) {
+      return GroupTest.absolute(
+          new double[] {drawn.get(0).deviation()}, new double[] {drawn.get(0).variance()});
+    }
+    List<Map<Long, Integer>> pools = pools();
+    boolean known = !tooMany && pools.stream().mapToInt(FanoutGroups::size).sum() <= MOST_GROUPS;
+    return known ? partial(factor, pools) : alone(drawn);
+  }
+
+  private static Outcome alone(List<ParentGroup> drawn) {
+    return GroupTest.relative(
+        drawn.stream().mapToDouble(ParentGroup::deviation).toArray(),
+        drawn.stream().mapToDouble(ParentGroup::variance).toArray(),
+        drawn.stream().mapToDouble(ParentGroup::expected).toArray());
+  }
+
+  /** Relative errors: each combination is off by a multiple of what is expected of it. */
+  private Outcome partial(int factor, List<Map<Long, Integer>> pools) {
+    double[][] sizes = new double[pools.size()][];
+    for (int f = 0; f < sizes.length; f++) {
+      sizes[f] = sizes(groups.get(f), pools.get(f));
+    }
+    List<PartialTest.Cell> cells = new ArrayList<>();
+    for (Combination combination : combinations.values()) {
+      int[] places = new int[sizes.length];
+      for (int f = 0; f < places.length; f++) {
+        places[f] = pools.get(f).get(combination.keys[f]);
+      }
+      double expected = combination.expected.value();
+      double variance = combination.variance.value();
+      cells.add(
+          new PartialTest.Cell(
+              places,
+              expected * expected / variance,
+              (combination.rows - expected) * expected / variance));
+    }
+    return PartialTest.of(cells, sizes, factor, 1);
+  }
+
+  /** For each factor the pool of each group: neighbours of little variance are together. */
+  private List<Map<Long, Integer>> pools() {
+    List<Map<Long, Integer>> all = new ArrayList<>();
+    for (Map<Long, ParentGroup> known : groups) {
+      Map<Long, Integer> pools = new TreeMap<>();
+      int pool = 0;
+      double open = 0;
+      for (Map.Entry<Long, ParentGroup> entry : known.entrySet()) {
+        pools.put(entry.getKey(), pool);
+        open += entry.getValue().variance();
+        if (open >= LEAST_VARIANCE) {
+          pool++;
+          open = 0;
+        }
+      }
+      int last = Math.max(0, pool - 1);
+      if (open > 0) {
+        pools.replaceAll((key, place) -> Math.min(place, last));
+      }
+      all.add(pools);
+    }
+    return all;
+  }
+
+  private static int size(Map<Long, Integer> pools) {
+    return pools.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+  }
+
+  /** What a factor is declared to do in each pool: the logarithm of its mean. */
+  private static double[] sizes(Map<Long, ParentGroup> known, Map<Long, Integer> pools) {
+    double[] sums = new double[size(pools)];
+    double[] parents = new double[sums.length];
+    pools.forEach(
+        (key, pool) -> {
+          ParentGroup group = known.get(key);
+          if (group.isDrawn()) {
+            sums[pool] += group.meanFactor() * group.parents();
+            parents[pool] += group.parents();
+          }
+        });
+    double[] means = new double[sums.length];
+    Arrays.setAll(means, pool -> parents[pool] == 0 ? 1 : sums[pool] / parents[pool]);
+    boolean positive = Arrays.stream(means).allMatch(mean -> mean > 0);
+    return positive ? Arrays.stream(means).map(StrictMath::log).toArray() : means;
   }
 
   /** Numbers that are not drawn at all. */
-  private Finding exact(List<Group> all, long parents) {
-    for (Group group : all) {
-      if (Math.abs(group.deviation()) > 1e-6 * group.rows) {
+  private static Finding exact(Subject subject, List<ParentGroup> all, long parents) {
+    for (ParentGroup group : all) {
+      if (Math.abs(group.deviation()) > 1e-6 * Math.max(1, group.expected())) {
         return subject
             .finding()
             .observed(parents)
             .failed(
                 0,
-                group.label
+                group.label()
                     + ": "
-                    + Verdict.number((double) group.rows / group.parents)
+                    + Verdict.number(group.observedMean())
                     + " rows a parent instead of "
-                    + Verdict.number(group.expected.value() / group.parents));
+                    + Verdict.number(group.expectedMean()));
       }
     }
     return subject

@@ -119,7 +119,8 @@ final class RowFindings {
           .notChecked("all rows get the same: " + groups.get(0).label());
     }
     boolean several = formula.influences().size() > 1 && tally.combinations().isKnown();
-    Outcome outcome = several ? tally.combinations().test(influence) : alone(groups);
+    Outcome outcome =
+        several ? tally.combinations().test(influence, tally.factors()) : alone(groups);
     if (several && outcome == null) {
       return about
           .finding()

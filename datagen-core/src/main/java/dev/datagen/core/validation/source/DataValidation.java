@@ -14,7 +14,12 @@ import dev.datagen.core.validation.RunningCheck.Merge;
 import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.core.validation.ValidationTap;
 import dev.datagen.core.validation.key.Resolver;
+import dev.datagen.core.watch.CallWatch;
+import dev.datagen.core.watch.Stuck;
+import dev.datagen.core.watch.Supervised;
+import dev.datagen.core.watch.UnderWay;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,23 +39,29 @@ public final class DataValidation {
     void run() throws IOException;
   }
 
+  private static final long JOIN_MILLIS = 100;
+
   private final Plan plan;
   private final int threads;
   private final ProgressListener listener;
   private final FoundTables found;
   private final ValidationTap tap;
   private final Tap<?> onlooker;
+  private final Duration pluginTimeout;
+  private final CallWatch<String> watchdog;
   private final List<TableReading.Part> parts = new ArrayList<>();
   private final AtomicInteger claimed = new AtomicInteger();
   private final PartWindow<Taken> window = new PartWindow<>(this::append);
   private final Map<String, Long> rows = new HashMap<>();
   private final Map<String, String> broken = new TreeMap<>();
   private Throwable failure;
+  private volatile boolean stuck;
   private long rowsDone;
 
   /**
    * @param threads workers, at least 1
    * @param onlooker who else looks at the data, or null; it is concluded before the report is made
+   * @param pluginTimeout how long one call of a component may take; zero for ever
    */
   public DataValidation(
       Plan plan,
@@ -58,13 +69,16 @@ public final class DataValidation {
       ValidationOptions options,
       int threads,
       ProgressListener listener,
-      Tap<?> onlooker) {
+      Tap<?> onlooker,
+      Duration pluginTimeout) {
     this.plan = plan;
     this.threads = threads;
     this.listener = listener;
     this.onlooker = onlooker;
+    this.pluginTimeout = pluginTimeout;
+    this.watchdog = new CallWatch<>(pluginTimeout, this::stuck);
     this.found = new FoundTables(plan, source.tables());
-    this.tap = new ValidationTap(plan, options, found, Resolver.NONE);
+    this.tap = new ValidationTap(plan, options, found, Resolver.NONE).threads(threads);
   }
 
   /**
@@ -87,10 +101,7 @@ public final class DataValidation {
     listener.started(total);
     try {
       read();
-      if (onlooker != null) {
-        onlooker.conclude();
-      }
-      tap.conclude(broken);
+      Supervised.call("the validation is not concluded", pluginTimeout, this::conclude);
     } catch (ProblemException e) {
       tap.abort();
       throw e;
@@ -118,9 +129,12 @@ public final class DataValidation {
       thread.start();
       started.add(thread);
     }
-    try {
+    watchdog.start();
+    try (watchdog) {
       for (Thread thread : started) {
-        thread.join();
+        while (thread.isAlive() && !stuck) {
+          thread.join(JOIN_MILLIS);
+        }
       }
     } catch (InterruptedException e) {
       fail(new CancellationException("the validation was interrupted"));
@@ -131,6 +145,23 @@ public final class DataValidation {
         throw failure;
       }
     }
+  }
+
+  private Void conclude() throws IOException {
+    if (onlooker != null) {
+      onlooker.conclude();
+    }
+    tap.conclude(broken);
+    return null;
+  }
+
+  /** Nobody waits for anybody: nothing is written here, and who is stuck may hold the window. */
+  private void stuck(String table, UnderWay.Place place) {
+    synchronized (this) {
+      failure =
+          Stuck.of("the data of " + table + " are not read and checked", place, pluginTimeout, "");
+    }
+    stuck = true;
   }
 
   /** Ends the validation, which then throws. */
@@ -146,6 +177,7 @@ public final class DataValidation {
         int part = number;
         TableReading table = parts.get(part).table();
         String name = table.schema().name();
+        watchdog.begins(name, false);
         try {
           table.read(parts.get(part), chunk -> window.put(part, take(name, chunk)));
         } catch (Unwritable e) {
@@ -154,6 +186,7 @@ public final class DataValidation {
           broken(name, e.getMessage());
         }
         window.end(part);
+        watchdog.ends();
       }
     } catch (Throwable e) {
       fail(e);

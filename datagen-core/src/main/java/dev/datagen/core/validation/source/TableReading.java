@@ -9,6 +9,7 @@ import dev.datagen.api.source.SourceSplit;
 import dev.datagen.api.source.SourceTable;
 import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.plan.TablePlan;
+import dev.datagen.core.watch.UnderWay;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,10 +81,8 @@ final class TableReading {
       if (wanted.isEmpty()) {
         return;
       }
-      try (SourceReader reader = split.open(wanted)) {
-        for (List<Column> batch = reader.read(plan.chunkRows());
-            !batch.isEmpty();
-            batch = reader.read(plan.chunkRows())) {
+      try (SourceReader reader = UnderWay.during(plan.name(), split, () -> split.open(wanted))) {
+        for (List<Column> batch = next(reader); !batch.isEmpty(); batch = next(reader)) {
           Chunk chunk = chunk(batch, row);
           row += chunk.size();
           if (!taker.take(chunk)) {
@@ -96,6 +95,10 @@ final class TableReading {
             plan.name() + " has fewer rows in a part of its data than the part says");
       }
     }
+  }
+
+  private List<Column> next(SourceReader reader) throws IOException {
+    return UnderWay.during(plan.name(), reader, () -> reader.read(plan.chunkRows()));
   }
 
   private Chunk chunk(List<Column> batch, long row) {

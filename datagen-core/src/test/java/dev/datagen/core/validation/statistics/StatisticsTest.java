@@ -100,9 +100,26 @@ class StatisticsTest {
     cells.add(new PartialTest.Cell(new int[] {0, 1}, 100, 0));
     cells.add(new PartialTest.Cell(new int[] {1, 0}, 100, 20));
     cells.add(new PartialTest.Cell(new int[] {1, 1}, 900, 180));
-    int[] sizes = {2, 2};
+    double[][] sizes = {{0, 1}, {0, 1}};
     assertThat(PartialTest.of(cells, sizes, 0, 1 / 12.0).pValue()).isLessThan(1e-6);
     assertThat(PartialTest.of(cells, sizes, 1, 1 / 12.0).pValue()).isGreaterThan(0.99);
+  }
+
+  @Test
+  void aSeasonIsSeenAlthoughTheStepsOfATrendCouldExplainIt() {
+    // 24 months, each a step of the trend of its own; every July is off
+    List<PartialTest.Cell> cells = new ArrayList<>();
+    double[][] sizes = new double[2][];
+    sizes[0] = new double[12];
+    sizes[0][6] = 0.4;
+    sizes[1] = new double[24];
+    for (int month = 0; month < 24; month++) {
+      sizes[1][month] = 0.02 * month;
+      double off = month % 12 == 6 ? 40 : 0;
+      cells.add(new PartialTest.Cell(new int[] {month % 12, month}, 1000, off));
+    }
+    assertThat(PartialTest.of(cells, sizes, 0, 1 / 12.0).pValue()).isLessThan(1e-4);
+    assertThat(PartialTest.of(cells, sizes, 1, 1 / 12.0).pValue()).isGreaterThan(0.5);
   }
 
   @Test

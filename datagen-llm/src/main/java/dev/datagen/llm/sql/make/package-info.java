@@ -1,0 +1,2 @@
+/** Makes drafts of tables that SQL declares. */
+package dev.datagen.llm.sql.make;

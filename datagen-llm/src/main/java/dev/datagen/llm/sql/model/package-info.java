@@ -1,0 +1,2 @@
+/** Tables as SQL declares them. */
+package dev.datagen.llm.sql.model;

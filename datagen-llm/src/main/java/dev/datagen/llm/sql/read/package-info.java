@@ -1,0 +1,2 @@
+/** Reads the statements that define tables. */
+package dev.datagen.llm.sql.read;
