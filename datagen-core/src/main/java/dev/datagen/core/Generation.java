@@ -113,7 +113,8 @@ final class Generation {
           pacing.isPresent()
               ? "a ledger cannot be written of rows that come at a pace or in disorder"
               : "the sink \"" + settings.sinkId + "\" cannot write a ledger";
-      String hint = "leave --ledger out, or write the same rows to --sink parquet with it";
+      String hint =
+          "leave --ledger out, or write the same rows to files with it (--sink parquet, csv)";
       throw new ProblemException(List.of(Problem.error("ledger", "", why, hint, null)));
     }
   }
