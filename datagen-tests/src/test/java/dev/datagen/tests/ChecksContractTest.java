@@ -16,6 +16,7 @@ import dev.datagen.testkit.contract.ValidatorCase;
 import dev.datagen.testkit.contract.ValidatorContract;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,23 +25,55 @@ import java.util.stream.Stream;
  */
 class ChecksContractTest extends ValidatorContract {
 
-  private static final List<String> EXAMPLES = List.of("ecommerce", "marketing_funnel");
   private static final List<ValidatorCase> CASES =
-      EXAMPLES.stream().flatMap(ChecksContractTest::of).toList();
+      Stream.of(
+              of("ecommerce", "", 20),
+              of("marketing_funnel", "", 20),
+              // its loans are compared with the day their customer joined
+              of("bank", ".key", 40))
+          .flatMap(cases -> cases)
+          .toList();
 
   @Override
   protected Stream<ValidatorCase> cases() {
     return CASES.stream();
   }
 
-  private static Stream<ValidatorCase> of(String example) {
-    var datagen = Generated.example(example).seed(7).rows(20).chunkRows(1_000_000);
+  /**
+   * The checks of an example.
+   *
+   * @param kind ends the name of their package; empty for all
+   */
+  private static Stream<ValidatorCase> of(String example, String kind, int rows) {
+    var datagen = Generated.example(example).seed(7).rows(rows).chunkRows(1_000_000);
     Plan plan = datagen.plan();
     ChunkCollector data = Generated.run(datagen);
-    List<Check<?>> checks = checks(plan);
-    return IntStream.range(0, checks.size())
-        .filter(i -> !checks.get(i).getClass().getPackageName().endsWith(".validation.key"))
-        .mapToObj(i -> withData(named(example, plan, i), plan, data));
+    List<String> packages =
+        checks(plan).stream().map(check -> check.getClass().getPackageName()).toList();
+    return Stream.concat(
+        IntStream.range(0, packages.size())
+            .filter(i -> packages.get(i).endsWith(kind))
+            .mapToObj(i -> withData(named(example, plan, i), plan, data, UnaryOperator.identity())),
+        IntStream.range(0, packages.size())
+            .filter(i -> packages.get(i).endsWith(kind))
+            .filter(i -> packages.get(i).matches(".*[.](key|value)"))
+            .mapToObj(
+                i ->
+                    withData(
+                        named("broken " + example, plan, i),
+                        plan,
+                        data,
+                        ChecksContractTest::shuffled)));
+  }
+
+  /** Rows fall out, and others stand there twice, so that keys are repeated and are missing. */
+  private static Column shuffled(Column column) {
+    int[] rows =
+        IntStream.range(1, column.size())
+            .filter(row -> row % 11 != 0)
+            .map(row -> row % 7 == 3 ? row - 2 : row)
+            .toArray();
+    return column.gather(rows);
   }
 
   private static List<Check<?>> checks(Plan plan) {
@@ -55,11 +88,13 @@ class ChecksContractTest extends ValidatorContract {
         example + ": " + name, tables -> new CheckAsValidator<>(checks(plan).get(number)));
   }
 
-  private static ValidatorCase withData(ValidatorCase bare, Plan plan, ChunkCollector data) {
+  private static ValidatorCase withData(
+      ValidatorCase bare, Plan plan, ChunkCollector data, UnaryOperator<Column> change) {
     ValidatorCase filled = bare;
     for (var table : plan.tables()) {
       for (Chunk chunk : data.chunks(table.name())) {
-        filled = filled.table(chunk.table(), chunk.columns().toArray(Column[]::new));
+        Column[] columns = chunk.columns().stream().map(change).toArray(Column[]::new);
+        filled = filled.table(chunk.table(), columns);
       }
     }
     return filled;

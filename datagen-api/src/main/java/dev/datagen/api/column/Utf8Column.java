@@ -41,6 +41,20 @@ public record Utf8Column(byte[] bytes, int[] offsets, Nulls nulls) implements St
     return offsets[position + 1] - offsets[position];
   }
 
+  /**
+   * Whether the bytes of a position are those of the position before it, as they often are where
+   * rows of one parent stand together; nulls have no bytes.
+   *
+   * @param position 0 … size-1; the first repeats nothing
+   */
+  public boolean repeats(int position) {
+    int from = offsets[position];
+    int to = offsets[position + 1];
+    return position > 0
+        && to - from == from - offsets[position - 1]
+        && Arrays.equals(bytes, offsets[position - 1], from, bytes, from, to);
+  }
+
   @Override
   public int copy(int position, byte[] target, int offset) {
     int length = length(position);

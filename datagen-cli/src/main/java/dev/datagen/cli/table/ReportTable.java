@@ -26,6 +26,10 @@ public final class ReportTable {
   private static final int MAX_TOLD = 10;
   private static final int MAX_EXAMPLES = 3;
   private static final int CHECK_WIDTH = 56;
+
+  /** Lines, spaces and the outcome: what a row takes besides the check and the two numbers. */
+  private static final int FRAME_WIDTH = 20;
+
   private static final List<String> HEADINGS = List.of("outcome", "check", "looked at", "broken");
   private static final boolean[] RIGHT_ALIGNED = {false, false, true, true};
 
@@ -67,15 +71,21 @@ public final class ReportTable {
       return;
     }
     List<String[]> rows = new ArrayList<>();
+    int[] numbers = {HEADINGS.get(2).length(), HEADINGS.get(3).length()};
     for (Finding finding : findings.stream().limit(MAX_ROWS).toList()) {
-      rows.add(
-          new String[] {
-            outcome(finding),
-            DisplayWidth.cut(SafeText.line(finding.check()), CHECK_WIDTH),
-            Numbers.grouped(finding.observations()),
-            finding.test() == null ? Numbers.grouped(finding.violations()) : "law"
-          });
+      String broken = finding.test() == null ? Numbers.grouped(finding.violations()) : "law";
+      String[] row = {
+        outcome(finding),
+        SafeText.line(finding.check()),
+        Numbers.grouped(finding.observations()),
+        broken
+      };
+      rows.add(row);
+      numbers[0] = Math.max(numbers[0], row[2].length());
+      numbers[1] = Math.max(numbers[1], broken.length());
     }
+    int width = Math.min(CHECK_WIDTH, WIDTH - FRAME_WIDTH - numbers[0] - numbers[1]);
+    rows.forEach(row -> row[1] = DisplayWidth.cut(row[1], width));
     for (String line : TextTable.of(HEADINGS, RIGHT_ALIGNED, rows, null).split("\n")) {
       text.append(colour(line)).append('\n');
     }

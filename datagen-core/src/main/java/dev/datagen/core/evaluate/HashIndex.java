@@ -1,14 +1,18 @@
 package dev.datagen.core.evaluate;
 
 import dev.datagen.api.column.Column;
+import dev.datagen.api.problem.Category;
+import dev.datagen.api.problem.Problem;
+import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An index by 64-bit hashes of the keys: an open-addressing table of hash → group, and the rows of
- * each group in ascending order. Around 30 bytes a row.
+ * each group in ascending order. 36 to 60 bytes a row while it is built.
  */
 final class HashIndex implements KeyIndex {
 
@@ -32,16 +36,18 @@ final class HashIndex implements KeyIndex {
   static HashIndex build(EvaluatedTable table, List<Integer> columns) {
     long size = table.space().size();
     if (size > MAX_ROWS) {
-      throw new IllegalStateException(
-          "matching by key needs an index of "
-              + table.name()
-              + ", which has "
-              + size
-              + " rows; at most "
-              + MAX_ROWS
-              + " are possible unless the key is a sequence");
+      throw refused(table, "at most " + number(MAX_ROWS) + " are possible");
     }
-    int capacity = Integer.highestOneBit(Math.max(4, (int) size)) * 4;
+    int capacity = capacity(size);
+    long memory = Runtime.getRuntime().maxMemory();
+    if (bytes(size) > memory / 10 * 8) {
+      throw refused(
+          table,
+          "that takes about "
+              + megabytes(bytes(size))
+              + " of memory, and Java may use "
+              + megabytes(memory));
+    }
     long[] hashes = new long[capacity];
     int[] groups = new int[capacity];
     int[] groupOfRow = new int[(int) size];
@@ -61,6 +67,42 @@ final class HashIndex implements KeyIndex {
       }
     }
     return grouped(hashes, groups, groupOfRow, groupCount);
+  }
+
+  private static int capacity(long rows) {
+    return Integer.highestOneBit(Math.max(4, (int) rows)) * 4;
+  }
+
+  /** What the index of so many rows takes while it is built. */
+  static long bytes(long rows) {
+    return 12L * capacity(rows) + 3L * Integer.BYTES * rows;
+  }
+
+  private static String megabytes(long bytes) {
+    return number(bytes >> 20) + " MB";
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private static ProblemException refused(EvaluatedTable table, String why) {
+    return new ProblemException(
+        List.of(
+            new Problem(
+                "index-too-large",
+                Problem.Severity.ERROR,
+                Category.RESOURCES,
+                "",
+                "matching by key needs an index of "
+                    + table.name()
+                    + ", which has "
+                    + number(table.space().size())
+                    + " rows: "
+                    + why,
+                "match by a key that is a sequence, which needs no index; make fewer rows; or give"
+                    + " Java more memory (DATAGEN_OPTS=-Xmx4g)",
+                null)));
   }
 
   private static boolean anyNull(List<Column> keys, int position) {

@@ -2,6 +2,7 @@ package dev.datagen.core.evaluate;
 
 import dev.datagen.api.column.BooleanColumn;
 import dev.datagen.api.column.Column;
+import dev.datagen.api.column.Dictionary;
 import dev.datagen.api.column.DictionaryColumn;
 import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
@@ -49,19 +50,47 @@ public final class KeyHash {
   }
 
   private static void addStrings(long[] hashes, StringColumn column) {
-    byte[] buffer = new byte[64];
+    if (column instanceof Utf8Column utf8) {
+      addUtf8(hashes, utf8);
+    } else if (column instanceof DictionaryColumn coded) {
+      addCoded(hashes, coded);
+    }
+  }
+
+  /** Rows that follow each other often hold the same, as the children of one parent do. */
+  private static void addUtf8(long[] hashes, Utf8Column column) {
+    long hash = 0;
     for (int i = 0; i < hashes.length; i++) {
-      if (column instanceof Utf8Column utf8) {
-        int from = utf8.offsets()[i];
-        hashes[i] = RandomKey.mix(hashes[i] + hash(utf8.bytes(), from, utf8.offsets()[i + 1]));
-      } else if (column instanceof DictionaryColumn codes) {
-        int length = codes.length(i);
-        if (length > buffer.length) {
-          buffer = new byte[2 * length];
-        }
-        codes.copy(i, buffer, 0);
-        hashes[i] = RandomKey.mix(hashes[i] + hash(buffer, 0, length));
+      if (i == 0 || !column.repeats(i)) {
+        hash = hash(column.bytes(), column.offsets()[i], column.offsets()[i + 1]);
       }
+      hashes[i] = RandomKey.mix(hashes[i] + hash);
+    }
+  }
+
+  private static void addCoded(long[] hashes, DictionaryColumn column) {
+    Dictionary dictionary = column.dictionary();
+    int[] codes = column.codes();
+    byte[] buffer = new byte[64];
+    boolean few = dictionary.size() <= hashes.length;
+    long[] known = new long[few ? dictionary.size() : 0];
+    boolean[] isKnown = new boolean[known.length];
+    long hash = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      int code = codes[i];
+      if (few && isKnown[code]) {
+        hash = known[code];
+      } else if (i == 0 || code != codes[i - 1]) {
+        int length = dictionary.length(code);
+        buffer = length <= buffer.length ? buffer : new byte[2 * length];
+        dictionary.copy(code, buffer, 0);
+        hash = hash(buffer, 0, length);
+        if (few) {
+          known[code] = hash;
+          isKnown[code] = true;
+        }
+      }
+      hashes[i] = RandomKey.mix(hashes[i] + hash);
     }
   }
 

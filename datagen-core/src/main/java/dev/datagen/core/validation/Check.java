@@ -35,10 +35,19 @@ public interface Check<S> {
   S observe(Observed chunk);
 
   /**
-   * What both parts tell together. The engine merges from the left: {@code later} is what one chunk
-   * told, {@code earlier} all before it. May reuse either argument.
+   * What both parts tell together, in any grouping: {@code later} is what followed at once on
+   * {@code earlier}, each one chunk or many. May reuse either argument.
    */
   S merge(S earlier, S later);
+
+  /**
+   * Tells that nothing comes before a state: whatever else is merged, is merged behind it. A check
+   * that must know the order of all rows needs to keep no row any longer. The engine calls it for
+   * the first chunk and then merges from the left; the findings are the same without.
+   */
+  default S begin(S first) {
+    return first;
+  }
 
   /** The findings of the whole; {@code state} is null where no chunk was observed. */
   List<Finding> conclude(S state);

@@ -4,6 +4,9 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.rows.Chunk;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A chunk with what several checks want to know of its columns, computed once. Used by one thread.
@@ -13,6 +16,7 @@ public final class Observed {
   private final Chunk chunk;
   private final LongSummary[] longs;
   private final DoubleSummary[] doubles;
+  private final Map<Object, Object> shared = new HashMap<>();
 
   public Observed(Chunk chunk) {
     this.chunk = chunk;
@@ -55,5 +59,20 @@ public final class Observed {
       doubles[index] = DoubleSummary.of((DoubleColumn) column(index));
     }
     return doubles[index];
+  }
+
+  /**
+   * What checks share of the chunk besides, made by the first that asks for it.
+   *
+   * @param key what tells it from others
+   */
+  @SuppressWarnings("unchecked")
+  public <T> T shared(Object key, Supplier<T> made) {
+    Object known = shared.get(key);
+    if (known == null) {
+      known = made.get();
+      shared.put(key, known);
+    }
+    return (T) known;
   }
 }

@@ -32,7 +32,7 @@ public final class RunningCheck<S> {
 
   Merge observe(Observed chunk) {
     S part = check.observe(chunk);
-    return () -> state = state == null ? part : check.merge(state, part);
+    return () -> state = state == null ? check.begin(part) : check.merge(state, part);
   }
 
   List<Finding> conclude(Map<String, String> broken) {

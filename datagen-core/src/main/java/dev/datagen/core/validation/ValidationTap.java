@@ -30,6 +30,7 @@ public final class ValidationTap implements Tap<List<RunningCheck.Merge>> {
   private final Map<String, TableStats> stats = new LinkedHashMap<>();
   private final Map<String, TableDetails> details = new LinkedHashMap<>();
   private List<TableSchema> tables = List.of();
+  private int threads = 1;
 
   /** Makes the checks that the data available allow. */
   public ValidationTap(
@@ -65,6 +66,12 @@ public final class ValidationTap implements Tap<List<RunningCheck.Merge>> {
   /** Sets the tables whose chunks will come. */
   public ValidationTap open(List<TableSchema> schemas) {
     tables = List.copyOf(schemas);
+    return this;
+  }
+
+  /** Sets on how many threads the checks are concluded; 1 unless said. */
+  public ValidationTap threads(int count) {
+    threads = count;
     return this;
   }
 
@@ -118,10 +125,7 @@ public final class ValidationTap implements Tap<List<RunningCheck.Merge>> {
   public void conclude(Map<String, String> broken) throws IOException {
     broken.keySet().forEach(stats::remove);
     try {
-      for (RunningCheck<?> check : running) {
-        findings.addAll(check.conclude(broken));
-        check.check().close();
-      }
+      findings.addAll(Conclusions.of(running, broken, threads));
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }

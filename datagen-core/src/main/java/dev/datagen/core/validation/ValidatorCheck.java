@@ -7,6 +7,7 @@ import dev.datagen.api.rows.ColumnSchema;
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.Validator;
+import dev.datagen.core.evaluate.ComponentFailure;
 import dev.datagen.core.watch.UnderWay;
 import java.util.List;
 import java.util.Set;
@@ -68,14 +69,19 @@ final class ValidatorCheck<S> implements Check<S> {
       return UnderWay.during("the validator \"" + id + "\"", validator, call::get);
     } catch (ProblemException e) {
       throw e;
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
       throw new ProblemException(
           new Problem(
               "plugin-failed",
               Problem.Severity.ERROR,
               Category.PLUGIN,
               "",
-              "the validator \"" + id + "\" failed to " + what + ": " + e,
+              "the validator \""
+                  + id
+                  + "\" could not "
+                  + what
+                  + ": "
+                  + new ComponentFailure(validator, e).getMessage(),
               "this is a fault of the plugin; --debug shows the whole trace, --no-validate goes"
                   + " without",
               null),

@@ -2,6 +2,7 @@ package dev.datagen.tests.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,22 +23,49 @@ class SmallHeapIT {
 
   @Test
   void twoMillionRowsAreMadeAndCheckedInASmallHeap() throws Exception {
-    Shell.Result result = run("--rows", "600000", "--chunks", "event=0..30");
+    Shell.Result result = large("--rows", "600000", "--chunks", "event=0..30");
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.out()).contains("2,031,616 rows");
   }
 
   @Test
   void aPartOutOfABillionRowsIsMadeInASmallHeap() throws Exception {
-    Shell.Result result = run("--rows", "200000000", "--chunks", "event=10000..10003");
+    Shell.Result result = large("--rows", "200000000", "--chunks", "event=10000..10003");
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.out()).contains("262,144 rows");
   }
 
-  private Shell.Result run(String... options) throws Exception {
+  @Test
+  void anIndexThatCannotFitIsRefusedBeforeItIsBuilt() throws Exception {
+    Path schema =
+        Files.writeString(
+            folder.resolve("things.json"),
+            """
+            {"version": "1.0", "nodes": [
+              {"id": "thing", "kind": "entity", "pk": "code", "rows": 3000000, "columns": [
+                {"name": "code", "type": "string", "generator": {"faker": {"method": "uuid4"}}}]},
+              {"id": "mark", "kind": "entity", "pk": "id", "rows": 10, "columns": [
+                {"name": "id", "type": "int", "generator": {"sequence": {}}},
+                {"name": "code", "type": "string", "generator": {"choice": {"choices": ["a", "b"]}}},
+                {"name": "same", "type": "string", "nullable": true,
+                 "generator": {"lookup": {"from": "thing.code", "on": {"code": "code"}}}}]}]}
+            """);
+    Shell.Result result = run(schema.toString(), "--no-validate");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .contains("matching by key needs an index of thing, which has 3,000,000 rows")
+        .contains("takes about 130 MB of memory, and Java may use 1", "DATAGEN_OPTS=-Xmx")
+        .doesNotContain("\tat ");
+  }
+
+  private Shell.Result large(String... options) throws Exception {
+    return run(SCHEMA, options);
+  }
+
+  private Shell.Result run(String schema, String... options) throws Exception {
     Map<String, String> environment = new HashMap<>(Shell.usual());
     environment.put("DATAGEN_OPTS", "-Xmx128m");
-    String[] words = {"generate", SCHEMA, "--threads", "2", "-o", folder.resolve("out").toString()};
+    String[] words = {"generate", schema, "--threads", "2", "-o", folder.resolve("out").toString()};
     String[] all = java.util.Arrays.copyOf(words, words.length + options.length);
     System.arraycopy(options, 0, all, words.length, options.length);
     return new Shell(folder, environment).run(COMMAND, all);

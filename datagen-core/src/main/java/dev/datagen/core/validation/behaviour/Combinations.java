@@ -2,7 +2,6 @@ package dev.datagen.core.validation.behaviour;
 
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.core.validation.law.Assignment;
-import dev.datagen.core.validation.law.RowInfluence;
 import dev.datagen.core.validation.statistics.Outcome;
 import dev.datagen.core.validation.statistics.PartialTest;
 import java.util.ArrayList;
@@ -39,18 +38,58 @@ final class Combinations {
 
   private boolean tooMany;
 
-  void add(Assignment assignment, long[][] keys, boolean[] skipped) {
-    long[] combination = new long[keys.length];
-    for (int i = 0; i < assignment.cells().length && !tooMany; i++) {
-      boolean out = assignment.cells()[i] < 0 || skipped != null && skipped[i];
-      for (int f = 0; f < keys.length; f++) {
-        combination[f] = keys[f][i];
-        out |= combination[f] == RowInfluence.NO_GROUP;
-      }
-      if (!out) {
-        add(combination, 1, (long) ((assignment.shares()[i] - 0.5) * UNIT));
+  /** Adds rows, each with its group of each influence. */
+  void add(Assignment assignment, Grouping[] groupings) {
+    if (tooMany) {
+      return;
+    }
+    LongIndex codes = new LongIndex();
+    long[] counts = new long[64];
+    long[] sums = new long[64];
+    for (int i = 0; i < assignment.cells().length; i++) {
+      long code = assignment.cells()[i] < 0 ? -1 : code(groupings, i);
+      if (code >= 0) {
+        int number = codes.number(code);
+        if (number == counts.length) {
+          counts = Arrays.copyOf(counts, 2 * number);
+          sums = Arrays.copyOf(sums, 2 * number);
+        }
+        counts[number]++;
+        sums[number] += (long) ((assignment.shares()[i] - 0.5) * UNIT);
       }
     }
+    for (int number = 0; number < codes.size() && !tooMany; number++) {
+      add(keys(groupings, codes.key(number)), counts[number], sums[number]);
+    }
+  }
+
+  /** One number for the groups of a row; negative if it lacks one. */
+  private static long code(Grouping[] groupings, int row) {
+    long code = 0;
+    for (Grouping grouping : groupings) {
+      int number = grouping.numbers()[row];
+      if (number < 0) {
+        return -1;
+      }
+      code = code * grouping.size() + number;
+    }
+    return code;
+  }
+
+  private static long[] keys(Grouping[] groupings, long code) {
+    long[] keys = new long[groupings.length];
+    long rest = code;
+    for (int f = keys.length - 1; f >= 0; f--) {
+      keys[f] = groupings[f].groups().key((int) (rest % groupings[f].size()));
+      rest /= groupings[f].size();
+    }
+    return keys;
+  }
+
+  /** Makes an end of it: there are too many groups. */
+  void giveUp() {
+    tooMany = true;
+    cells.clear();
   }
 
   private void add(long[] combination, long count, long sum) {
@@ -60,21 +99,19 @@ final class Combinations {
     }
     Cell cell = cells.get(hash);
     if (cell == null) {
-      cell = new Cell(combination.clone());
+      cell = new Cell(combination);
       cells.put(hash, cell);
     }
     cell.count += count;
     cell.sum += sum;
     if (cells.size() > MOST) {
-      tooMany = true;
-      cells.clear();
+      giveUp();
     }
   }
 
   void merge(Combinations later) {
-    tooMany |= later.tooMany;
-    if (tooMany) {
-      cells.clear();
+    if (later.tooMany) {
+      giveUp();
     }
     for (Cell cell : later.cells.values()) {
       if (!tooMany) {

@@ -94,7 +94,7 @@ final class FanoutCheck implements Check<FanoutState> {
             ? KeyCounts.of(chunk.column(ownColumn), parents.specs().get(parents.table()).limit())
             : null;
     boolean kept = parents.specs().containsKey(chunk.table());
-    return new FanoutState(kept ? JoinState.of(parents, chunk.chunk()) : null, counts);
+    return new FanoutState(kept ? JoinState.of(parents, chunk) : null, counts);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.datagen.core.validation.behaviour;
 
+import dev.datagen.core.validation.law.Assignment;
 import dev.datagen.core.validation.statistics.PreciseSum;
 
 /** What is known of the rows of one group. */
@@ -19,16 +20,22 @@ final class GroupTally {
     this.label = label;
   }
 
-  /** Adds a row: its share of the probability, its value without other factors, its factor. */
-  void add(double share, double value, double factor) {
+  /**
+   * Adds a row.
+   *
+   * @param assignment the shares of all rows; that of one that is impossible is counted apart
+   * @param value the row's value without other factors
+   * @param factor its factor
+   */
+  void add(Assignment assignment, int row, double value, double factor) {
+    if (assignment.cells()[row] == Assignment.IMPOSSIBLE) {
+      impossible++;
+      return;
+    }
     count++;
-    shares += (long) (share * UNIT);
-    values.add(value);
+    shares += (long) (assignment.shares()[row] * UNIT);
+    values.add(Double.isFinite(value) ? value : 0);
     factors.add(factor);
-  }
-
-  void addImpossible() {
-    impossible++;
   }
 
   void merge(GroupTally later) {

@@ -1,15 +1,12 @@
 package dev.datagen.core.validation.behaviour;
 
-import dev.datagen.api.column.Column;
-import dev.datagen.api.random.RandomKey;
-import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.core.validation.Check;
 import dev.datagen.core.validation.Observed;
+import dev.datagen.core.validation.join.KeptRows;
 import dev.datagen.core.validation.join.OwnInputs;
 import dev.datagen.core.validation.join.SampleSpec;
 import dev.datagen.core.validation.law.RowFormula;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -53,34 +50,14 @@ final class OwnRowCheck implements Check<RowTally> {
   }
 
   @Override
-  public RowTally observe(Observed observed) {
-    Chunk chunk = observed.chunk();
+  public RowTally observe(Observed chunk) {
     RowTally tally = new RowTally(formula);
-    List<Column> columns = chunk.columns();
-    long[] seeds = Seeds.of(chunk);
-    if (limit < Long.MAX_VALUE) {
-      int[] kept = kept(seeds);
-      if (kept.length == 0) {
-        return tally;
-      }
-      columns = columns.stream().map(column -> column.gather(kept)).toList();
-      long[] all = seeds;
-      seeds = Arrays.stream(kept).mapToLong(i -> all[i]).toArray();
+    KeptRows kept = KeptRows.of(chunk, SampleSpec.BY_ROW, limit);
+    if (kept.size() > 0) {
+      OwnInputs inputs = new OwnInputs(formula.recipe().wiring(), kept::column);
+      tally.add(formula, kept.column(subject.column()), inputs, Seeds.of(kept.rows()), null);
     }
-    OwnInputs inputs = new OwnInputs(formula.recipe().wiring(), columns);
-    tally.add(formula, columns.get(subject.column()), inputs, seeds, null);
     return tally;
-  }
-
-  private int[] kept(long[] seeds) {
-    int[] kept = new int[seeds.length];
-    int count = 0;
-    for (int i = 0; i < seeds.length; i++) {
-      if (RandomKey.mix(seeds[i] + 1) >>> 1 < limit) {
-        kept[count++] = i;
-      }
-    }
-    return Arrays.copyOf(kept, count);
   }
 
   @Override

@@ -42,7 +42,7 @@ final class RowCheck implements Check<JoinState> {
 
   @Override
   public JoinState observe(Observed chunk) {
-    return JoinState.of(join, chunk.chunk());
+    return JoinState.of(join, chunk);
   }
 
   @Override
@@ -63,10 +63,7 @@ final class RowCheck implements Check<JoinState> {
     try {
       for (JoinedRows.Batch batch : joined.batches()) {
         Column values = batch.own(subject.column());
-        long[] seeds = new long[batch.size()];
-        for (int i = 0; i < seeds.length; i++) {
-          seeds[i] = Seeds.of(batch.rows()[i]);
-        }
+        long[] seeds = Seeds.of(batch.rows());
         tally.add(formula, values, batch.inputs(), seeds, batch.orphans());
       }
     } catch (RowError e) {

@@ -11,24 +11,18 @@ import dev.datagen.core.validation.law.RowInfluence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What rows tell of the number drawn for each: how often each cell, and how it is in groups. */
 final class RowTally {
 
-  /** More groups than these are thrown together. */
-  private static final int MOST_GROUPS = 200;
-
-  private static final long OTHERS = Long.MAX_VALUE;
-
   private final long[] cells;
   private long impossible;
-  private final List<Map<Long, GroupTally>> groups = new ArrayList<>();
+  private final List<GroupTallies> groups = new ArrayList<>();
   private final Combinations combinations = new Combinations();
 
   RowTally(RowFormula formula) {
     cells = new long[formula.shares().length];
-    formula.influences().forEach(influence -> groups.add(new TreeMap<>()));
+    formula.influences().forEach(influence -> groups.add(new GroupTallies()));
   }
 
   /**
@@ -41,13 +35,8 @@ final class RowTally {
     Assignment assignment = formula.assign(values, inputs, withValues(seeds, values));
     List<RowInfluence> influences = formula.influences();
     double[][] factors = new double[influences.size()][];
-    double[] all = new double[size];
-    java.util.Arrays.fill(all, 1);
     for (int f = 0; f < factors.length; f++) {
       factors[f] = influences.get(f).factors(inputs, size);
-      for (int i = 0; i < size; i++) {
-        all[i] *= factors[f][i];
-      }
     }
     for (int i = 0; i < size; i++) {
       if (skipped == null || !skipped[i]) {
@@ -59,31 +48,55 @@ final class RowTally {
         }
       }
     }
-    if (factors.length == 0 || !formula.recipe().spec().type().isNumeric()) {
-      return;
+    if (factors.length > 0 && formula.recipe().spec().type().isNumeric()) {
+      double[] numbers = Reals.of(values, formula.recipe().spec().type());
+      group(influences, inputs, formula.ordinary(assignment), numbers, factors, skipped);
     }
-    double[] numbers = Reals.of(values, formula.recipe().spec().type());
-    long[][] allKeys = new long[factors.length][];
+  }
+
+  private void group(
+      List<RowInfluence> influences,
+      Inputs inputs,
+      Assignment assignment,
+      double[] numbers,
+      double[][] factors,
+      boolean[] skipped) {
+    int size = numbers.length;
+    boolean[] out = new boolean[size];
+    double[] all = new double[size];
+    for (int i = 0; i < size; i++) {
+      out[i] = assignment.cells()[i] == Assignment.NULL || skipped != null && skipped[i];
+      all[i] = 1;
+      for (double[] factor : factors) {
+        all[i] *= factor[i];
+      }
+    }
+    Grouping[] groupings = new Grouping[factors.length];
     for (int f = 0; f < factors.length; f++) {
-      long[] keys = influences.get(f).groups(inputs, factors[f]);
-      allKeys[f] = keys;
+      RowInfluence influence = influences.get(f);
+      double[] own = factors[f];
+      Grouping grouping = Grouping.of(influence.groups(inputs, own), out);
+      groupings[f] = grouping;
+      GroupTally[] tallies =
+          groups
+              .get(f)
+              .of(
+                  grouping,
+                  row ->
+                      influence.label(
+                          grouping.groups().key(grouping.numbers()[row]), inputs, row, own[row]));
       for (int i = 0; i < size; i++) {
-        int cell = assignment.cells()[i];
-        boolean out = skipped != null && skipped[i];
-        if (cell != Assignment.NULL && !out && keys[i] != RowInfluence.NO_GROUP) {
-          GroupTally group = group(f, keys[i], influences.get(f), inputs, i, factors[f][i]);
-          double others = all[i] / factors[f][i];
-          if (cell == Assignment.IMPOSSIBLE) {
-            group.addImpossible();
-          } else {
-            double alone = numbers[i] / others;
-            group.add(assignment.shares()[i], Double.isFinite(alone) ? alone : 0, factors[f][i]);
-          }
+        int number = grouping.numbers()[i];
+        if (number >= 0) {
+          tallies[number].add(assignment, i, numbers[i] / (all[i] / own[i]), own[i]);
         }
+      }
+      if (groups.get(f).isInClasses()) {
+        combinations.giveUp();
       }
     }
     if (factors.length > 1) {
-      combinations.add(assignment, allKeys, skipped);
+      combinations.add(assignment, groupings);
     }
   }
 
@@ -96,38 +109,15 @@ final class RowTally {
     return mixed;
   }
 
-  private GroupTally group(
-      int f, long key, RowInfluence influence, Inputs inputs, int row, double factor) {
-    Map<Long, GroupTally> known = groups.get(f);
-    GroupTally group = known.get(key);
-    if (group == null && known.size() >= MOST_GROUPS) {
-      return known.computeIfAbsent(OTHERS, any -> new GroupTally("others"));
-    }
-    if (group == null) {
-      group = new GroupTally(influence.label(key, inputs, row, factor));
-      known.put(key, group);
-    }
-    return group;
-  }
-
   RowTally merge(RowTally later) {
     Counts.merge(cells, later.cells);
     impossible += later.impossible;
     combinations.merge(later.combinations);
     for (int f = 0; f < groups.size(); f++) {
-      Map<Long, GroupTally> known = groups.get(f);
-      later
-          .groups
-          .get(f)
-          .forEach(
-              (key, group) -> {
-                GroupTally own = known.get(key);
-                if (own == null) {
-                  known.put(key, group);
-                } else {
-                  own.merge(group);
-                }
-              });
+      groups.get(f).merge(later.groups.get(f));
+      if (groups.get(f).isInClasses()) {
+        combinations.giveUp();
+      }
     }
     return this;
   }
@@ -137,20 +127,9 @@ final class RowTally {
     return combinations;
   }
 
-  /** For each influence the mean factor of each group. */
+  /** For each influence the mean factor of each group by its key. */
   List<Map<Long, Double>> factors() {
-    List<Map<Long, Double>> all = new ArrayList<>();
-    for (Map<Long, GroupTally> known : groups) {
-      Map<Long, Double> means = new TreeMap<>();
-      known.forEach(
-          (key, group) -> {
-            if (group.count() > 0) {
-              means.put(key, group.factorSum() / group.count());
-            }
-          });
-      all.add(means);
-    }
-    return all;
+    return groups.stream().map(GroupTallies::factors).toList();
   }
 
   long[] cells() {
@@ -162,6 +141,6 @@ final class RowTally {
   }
 
   List<GroupTally> groups(int influence) {
-    return List.copyOf(groups.get(influence).values());
+    return groups.get(influence).ordered();
   }
 }

@@ -85,8 +85,7 @@ final class RowsChoiceCheck implements Check<FanoutState> {
         chunk.table().equals(subject.table())
             ? KeyCounts.of(chunk.column(subject.column()), Long.MAX_VALUE)
             : null;
-    JoinState rows =
-        chunk.table().equals(other.table()) ? JoinState.of(other, chunk.chunk()) : null;
+    JoinState rows = chunk.table().equals(other.table()) ? JoinState.of(other, chunk) : null;
     return new FanoutState(rows, counts);
   }
 

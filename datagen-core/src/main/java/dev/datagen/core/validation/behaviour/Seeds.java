@@ -1,7 +1,6 @@
 package dev.datagen.core.validation.behaviour;
 
 import dev.datagen.api.random.RandomKey;
-import dev.datagen.api.rows.Chunk;
 
 /** Random bits of rows that nothing of the data has to do with: by their place in the table. */
 final class Seeds {
@@ -10,10 +9,11 @@ final class Seeds {
 
   private Seeds() {}
 
-  static long[] of(Chunk chunk) {
-    long[] seeds = new long[chunk.size()];
+  /** Those of rows by their position. */
+  static long[] of(long[] rows) {
+    long[] seeds = new long[rows.length];
     for (int i = 0; i < seeds.length; i++) {
-      seeds[i] = of(chunk.row(i));
+      seeds[i] = of(rows[i]);
     }
     return seeds;
   }

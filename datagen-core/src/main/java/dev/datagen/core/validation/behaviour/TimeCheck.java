@@ -8,6 +8,7 @@ import dev.datagen.api.validator.Finding;
 import dev.datagen.core.validation.Check;
 import dev.datagen.core.validation.Observed;
 import dev.datagen.core.validation.law.Calendar;
+import dev.datagen.core.validation.law.CalendarCounts;
 import dev.datagen.core.validation.law.CalendarShares;
 import dev.datagen.core.validation.law.DeclaredLaw;
 import dev.datagen.core.validation.law.TimeCells;
@@ -32,6 +33,8 @@ final class TimeCheck implements Check<long[]> {
   private final DeclaredLaw.Times times;
   private final List<Dimension> dimensions;
   private final TimeCells cells;
+  private final int cellCount;
+  private final CalendarCounts calendar;
 
   TimeCheck(Subject subject, ColumnType type, DeclaredLaw.Times times) {
     this.subject = subject;
@@ -40,6 +43,8 @@ final class TimeCheck implements Check<long[]> {
     this.dimensions = times.cycles();
     TimeLaw law = times.law();
     this.cells = TimeCells.of(shares(), law.earliest(), law.latest(), CELLS, times.moved());
+    this.cellCount = cells.shares().length;
+    this.calendar = new CalendarCounts(dimensions, law.earliest(), law.latest());
     subject.significance().register(1 + dimensions.size());
   }
 
@@ -74,14 +79,10 @@ final class TimeCheck implements Check<long[]> {
     return findings;
   }
 
-  /** The cells of the whole time, then the members of each cycle. */
-  private int size() {
-    return cells.shares().length + dimensions.stream().mapToInt(Dimension::size).sum();
-  }
-
   @Override
   public long[] observe(Observed chunk) {
-    long[] counts = new long[size()];
+    // the cells of the whole time, then the members of each cycle
+    long[] counts = new long[cellCount + calendar.size()];
     Column column = chunk.column(subject.column());
     long[] micros = Calendar.micros(column, type);
     boolean nulls = column.nulls().any();
@@ -90,16 +91,7 @@ final class TimeCheck implements Check<long[]> {
         counts[cells.find(micros[i])]++;
       }
     }
-    int from = cells.shares().length;
-    for (Dimension dimension : dimensions) {
-      int[] fields = Calendar.fields(dimension, micros);
-      for (int i = 0; i < fields.length; i++) {
-        if (!nulls || !column.isNull(i)) {
-          counts[from + fields[i]]++;
-        }
-      }
-      from += dimension.size();
-    }
+    calendar.add(micros, column, counts, cellCount);
     return counts;
   }
 

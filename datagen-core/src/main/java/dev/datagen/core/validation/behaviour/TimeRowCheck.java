@@ -77,7 +77,7 @@ final class TimeRowCheck implements Check<JoinState> {
 
   @Override
   public JoinState observe(Observed chunk) {
-    return JoinState.of(join, chunk.chunk());
+    return JoinState.of(join, chunk);
   }
 
   @Override

@@ -43,7 +43,7 @@ abstract class WalkCheck implements Check<JoinState> {
 
   @Override
   public final JoinState observe(Observed chunk) {
-    return JoinState.of(columns.join(), chunk.chunk());
+    return JoinState.of(columns.join(), chunk);
   }
 
   @Override

@@ -110,7 +110,7 @@ public final class CompositeCheck implements Check<JoinState> {
 
   @Override
   public JoinState observe(Observed chunk) {
-    return JoinState.of(join, chunk.chunk());
+    return JoinState.of(join, chunk);
   }
 
   @Override

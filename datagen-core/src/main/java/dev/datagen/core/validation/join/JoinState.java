@@ -1,6 +1,6 @@
 package dev.datagen.core.validation.join;
 
-import dev.datagen.api.rows.Chunk;
+import dev.datagen.core.validation.Observed;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,12 +10,12 @@ public final class JoinState {
   private final Map<String, TableSample> samples = new HashMap<>();
 
   /** What a chunk of one of the tables adds. */
-  public static JoinState of(JoinPlan plan, Chunk chunk) {
-    return of(plan.specs().get(chunk.table().name()), chunk);
+  public static JoinState of(JoinPlan plan, Observed chunk) {
+    return of(plan.specs().get(chunk.table()), chunk);
   }
 
   /** What a chunk of a table adds. */
-  public static JoinState of(SampleSpec spec, Chunk chunk) {
+  public static JoinState of(SampleSpec spec, Observed chunk) {
     JoinState state = new JoinState();
     state.samples.put(spec.table(), TableSample.of(spec, chunk));
     return state;

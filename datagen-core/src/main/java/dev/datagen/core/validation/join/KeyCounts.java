@@ -1,7 +1,6 @@
 package dev.datagen.core.validation.join;
 
 import dev.datagen.api.column.Column;
-import dev.datagen.api.column.LongColumn;
 import java.util.Arrays;
 
 /**
@@ -33,32 +32,15 @@ public final class KeyCounts {
   public static KeyCounts of(Column column, long limit) {
     KeyCounts counted = new KeyCounts(limit);
     counted.rows = column.size();
-    int[] starts = runStarts(column);
-    long[] hashes = TableSample.hashes(column.gather(starts));
-    for (int run = 0; run < starts.length; run++) {
-      int end = run + 1 < starts.length ? starts[run + 1] : column.size();
-      if (!column.isNull(starts[run])) {
-        counted.add(hashes[run], end - starts[run]);
-        counted.counted += end - starts[run];
+    Tally tally = Tally.of(column);
+    long[] hashes = TableSample.hashes(tally.values());
+    for (int i = 0; i < hashes.length; i++) {
+      if (tally.counts()[i] > 0) {
+        counted.add(hashes[i], tally.counts()[i]);
+        counted.counted += tally.counts()[i];
       }
     }
     return counted;
-  }
-
-  /** Where other integers begin: rows of one parent mostly stand together. */
-  private static int[] runStarts(Column column) {
-    int[] starts = new int[column.size()];
-    int count = 0;
-    if (column instanceof LongColumn longs && !column.nulls().any()) {
-      long[] values = longs.values();
-      for (int i = 0; i < values.length; i++) {
-        starts[count] = i;
-        count += i == 0 || values[i] != values[i - 1] ? 1 : 0;
-      }
-      return Arrays.copyOf(starts, count);
-    }
-    Arrays.setAll(starts, i -> i);
-    return starts;
   }
 
   private void add(long key, long count) {

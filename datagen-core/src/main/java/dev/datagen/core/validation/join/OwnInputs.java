@@ -5,19 +5,19 @@ import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.plan.Reference;
 import dev.datagen.core.evaluate.Wiring;
-import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * What a column's components read where all of it stands in the row itself.
  *
  * @param wiring where the inputs come from
- * @param columns the table's columns
+ * @param columns gives the table's column of an index
  */
-public record OwnInputs(Wiring wiring, List<Column> columns) implements Inputs {
+public record OwnInputs(Wiring wiring, IntFunction<Column> columns) implements Inputs {
 
   @Override
   public Column column(Input input) {
-    return columns.get(((Wiring.Path) wiring.inputs().get(input.slot())).column());
+    return columns.apply(((Wiring.Path) wiring.inputs().get(input.slot())).column());
   }
 
   @Override

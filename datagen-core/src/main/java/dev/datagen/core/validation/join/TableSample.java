@@ -2,8 +2,8 @@ package dev.datagen.core.validation.join;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.random.RandomKey;
-import dev.datagen.api.rows.Chunk;
 import dev.datagen.core.evaluate.KeyHash;
+import dev.datagen.core.validation.Observed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,15 +59,12 @@ public final class TableSample {
   }
 
   /** What a chunk has of the rows to keep. */
-  public static TableSample of(SampleSpec spec, Chunk chunk) {
+  public static TableSample of(SampleSpec spec, Observed chunk) {
     TableSample sample = new TableSample(spec);
-    long[] rows = new long[chunk.size()];
-    Arrays.setAll(rows, chunk::row);
-    List<Column> columns =
-        spec.columns().stream().map(index -> chunk.columns().get(index)).toList();
-    Slice all = new Slice(hashes(spec, chunk, rows), rows, columns);
-    sample.seen = chunk.size();
-    sample.add(all.below(sample.limit));
+    KeptRows kept = KeptRows.of(chunk, spec.key(), sample.limit);
+    sample.seen = chunk.chunk().size();
+    sample.add(
+        new Slice(kept.hashes(), kept.rows(), spec.columns().stream().map(kept::column).toList()));
     return sample;
   }
 
@@ -77,17 +74,6 @@ public final class TableSample {
     for (int i = 0; i < hashes.length; i++) {
       // another bijection than the tables of keys use, and 63 bits
       hashes[i] = RandomKey.mix(hashes[i]) >>> 1;
-    }
-    return hashes;
-  }
-
-  private static long[] hashes(SampleSpec spec, Chunk chunk, long[] rows) {
-    if (spec.key() != SampleSpec.BY_ROW) {
-      return hashes(chunk.columns().get(spec.key()));
-    }
-    long[] hashes = new long[rows.length];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = RandomKey.mix(rows[i] + 0x632BE59BD9B4E019L) >>> 1;
     }
     return hashes;
   }

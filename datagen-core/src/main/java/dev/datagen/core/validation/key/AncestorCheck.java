@@ -14,7 +14,7 @@ import java.util.Set;
 /** Compares rows with their own ancestors. */
 final class AncestorCheck implements Check<AncestorCheck.State> {
 
-  /** Chunks not yet taken, in order, and what was taken of earlier ones. */
+  /** Chunks in order that wait for those before them; the beginning takes what follows at once. */
   static final class State {
     private final List<Observed> waiting = new ArrayList<>();
     private Join join;
@@ -51,9 +51,20 @@ final class AncestorCheck implements Check<AncestorCheck.State> {
   }
 
   @Override
+  public State begin(State first) {
+    take(first);
+    return first;
+  }
+
+  @Override
   public State merge(State earlier, State later) {
-    take(earlier);
-    later.waiting.forEach(earlier.join::take);
+    if (later.join != null) {
+      throw new IllegalArgumentException("the beginning of the rows cannot follow on others");
+    }
+    earlier.waiting.addAll(later.waiting);
+    if (earlier.join != null) {
+      take(earlier);
+    }
     return earlier;
   }
 

@@ -72,9 +72,17 @@ final class KeyCheck implements Check<KeyState> {
   }
 
   @Override
+  public KeyState begin(KeyState first) {
+    take(first);
+    return first;
+  }
+
+  @Override
   public KeyState merge(KeyState earlier, KeyState later) {
-    take(earlier);
-    later.waiting.forEach(earlier.keys::take);
+    earlier.append(later);
+    if (earlier.keys != null) {
+      take(earlier);
+    }
     return earlier;
   }
 

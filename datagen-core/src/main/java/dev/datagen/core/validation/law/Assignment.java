@@ -28,8 +28,8 @@ public record Assignment(int[] cells, double[] shares) {
       return 0;
     }
 
-    /** The last cell that may, of so many. */
-    default int last(int row, int cells) {
+    /** The last cell that may, of so many; {@code first} is what {@link #first} gave. */
+    default int last(int row, int first, int cells) {
       return cells - 1;
     }
 
@@ -54,7 +54,7 @@ public record Assignment(int[] cells, double[] shares) {
         continue;
       }
       int first = fit.first(i);
-      int last = fit.last(i, weights.length);
+      int last = fit.last(i, first, weights.length);
       double total = 0;
       for (int cell = first; cell <= last; cell++) {
         weights[cell] = probabilities[cell] * fit.of(cell, i);

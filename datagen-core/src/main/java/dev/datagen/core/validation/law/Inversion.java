@@ -63,8 +63,8 @@ final class Inversion implements Assignment.Fit {
   }
 
   @Override
-  public int last(int row, int cells) {
-    int last = first(row);
+  public int last(int row, int first, int cells) {
+    int last = first;
     while (last < cells - 1 && to[row] > latent.end(last)) {
       last++;
     }
@@ -81,9 +81,9 @@ final class Inversion implements Assignment.Fit {
     if (from[row] > above && to[row] <= upTo || from[row] <= above && to[row] >= upTo) {
       return 1;
     }
-    double high = to[row] < upTo ? latent.law().upTo(to[row]) : latent.upTo(cell);
+    double high = to[row] < upTo ? latent.upTo(cell, to[row]) : latent.upTo(cell);
     double low =
-        from[row] > above ? latent.law().below(from[row]) : cell == 0 ? 0 : latent.upTo(cell - 1);
+        from[row] > above ? latent.below(cell, from[row]) : cell == 0 ? 0 : latent.upTo(cell - 1);
     return Math.max(Double.MIN_NORMAL, (high - low) / latent.shares()[cell]);
   }
 }

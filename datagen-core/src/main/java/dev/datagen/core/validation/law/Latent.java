@@ -36,6 +36,9 @@ final class Latent {
   private final double[] shares;
   private final NumberLaw law;
   private final double[] cumulative;
+  private final LawPieces[] pieces;
+  private final double[] upToLow;
+  private final double[] upToHigh;
 
   private Latent(
       Entry entry, double[] points, int[] low, int[] high, double[] shares, NumberLaw law) {
@@ -45,6 +48,14 @@ final class Latent {
     this.high = high;
     this.shares = shares;
     this.law = law;
+    this.pieces = new LawPieces[law == null ? 0 : shares.length];
+    this.upToLow = new double[pieces.length];
+    this.upToHigh = new double[pieces.length];
+    for (int cell = 0; cell < pieces.length; cell++) {
+      pieces[cell] = new LawPieces(law, points[low[cell]], points[high[cell]], shares[cell]);
+      upToLow[cell] = law.upTo(points[low[cell]]);
+      upToHigh[cell] = law.upTo(points[high[cell]]);
+    }
     this.cumulative = shares.clone();
     for (int cell = 1; cell < cumulative.length; cell++) {
       cumulative[cell] += cumulative[cell - 1];
@@ -181,6 +192,26 @@ final class Latent {
   /** The law of the number; null where it is listed or nothing is drawn. */
   NumberLaw law() {
     return law;
+  }
+
+  /** Probability of a number less than {@code x}, which lies in a cell. */
+  double below(int cell, double x) {
+    return pieces[cell].below(x);
+  }
+
+  /** Probability of a number less than or equal to {@code x}, which lies in a cell. */
+  double upTo(int cell, double x) {
+    return pieces[cell].upTo(x);
+  }
+
+  /** Probability of a number up to the lower end of a cell. */
+  double upToLow(int cell) {
+    return upToLow[cell];
+  }
+
+  /** Probability of a number up to the upper end of a cell. */
+  double upToHigh(int cell) {
+    return upToHigh[cell];
   }
 
   /** The probability of all cells up to one. */

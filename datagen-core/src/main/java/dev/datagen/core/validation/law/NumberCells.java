@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 public final class NumberCells {
 
-  private static final int GUIDE = 1024;
+  private static final int GUIDE = 4096;
 
   private final double[] doubleEdges;
   private final long[] longEdges;
@@ -141,36 +141,38 @@ public final class NumberCells {
 
   /** Counts the values that are not null. */
   public void count(Column column, long[] counts) {
-    int[] cells = new int[column.size()];
-    find(column, cells);
     boolean nulls = column.nulls().any();
-    for (int i = 0; i < cells.length; i++) {
-      if (!nulls || !column.isNull(i)) {
-        counts[cells[i]]++;
+    if (column instanceof LongColumn longs) {
+      long[] values = longs.values();
+      for (int i = 0; i < values.length; i++) {
+        if (!nulls || !column.isNull(i)) {
+          counts[find(values[i])]++;
+        }
+      }
+    } else {
+      double[] values = ((DoubleColumn) column).values();
+      for (int i = 0; i < values.length; i++) {
+        if (!nulls || !column.isNull(i)) {
+          counts[find(values[i])]++;
+        }
       }
     }
   }
 
-  private void find(Column column, int[] cells) {
-    if (longEdges != null) {
-      long[] values = ((LongColumn) column).values();
-      for (int i = 0; i < cells.length; i++) {
-        int cell = guide[bucket(values[i])];
-        while (cell < longEdges.length && values[i] > longEdges[cell]) {
-          cell++;
-        }
-        cells[i] = cell;
-      }
-    } else {
-      double[] values = ((DoubleColumn) column).values();
-      for (int i = 0; i < cells.length; i++) {
-        int cell = guide[bucket(values[i])];
-        while (cell < doubleEdges.length && values[i] > doubleEdges[cell]) {
-          cell++;
-        }
-        cells[i] = cell;
-      }
+  private int find(long value) {
+    int cell = guide[bucket(value)];
+    while (cell < longEdges.length && value > longEdges[cell]) {
+      cell++;
     }
+    return cell;
+  }
+
+  private int find(double value) {
+    int cell = guide[bucket(value)];
+    while (cell < doubleEdges.length && value > doubleEdges[cell]) {
+      cell++;
+    }
+    return cell;
   }
 
   /** What a cell holds, in words. */

@@ -35,8 +35,8 @@ final class Overlap implements Assignment.Fit {
     double first = low + ((slope > 0 ? from : to) - one) * slope;
     double last = low + ((slope > 0 ? to : from) - one) * slope;
     double high = latent.points()[highPoint];
-    double below = first > low ? latent.law().below(first) : latent.law().upTo(low);
-    double upTo = last < high ? latent.law().upTo(last) : latent.law().upTo(high);
+    double below = first > low ? latent.below(cell, first) : latent.upToLow(cell);
+    double upTo = last < high ? latent.upTo(cell, last) : latent.upToHigh(cell);
     return Math.max(Double.MIN_NORMAL, (upTo - below) / latent.shares()[cell]);
   }
 }

@@ -9,21 +9,23 @@ import java.util.TreeSet;
 /** Stretches of time of about equal probability, chosen from the law alone. Immutable. */
 public final class TimeCells {
 
+  private static final int GUIDE = 4096;
+
   private final long[] ends;
   private final double[] shares;
   private final int[] guide;
   private final long first;
-  private final long width;
+  private final double scale;
 
   private TimeCells(long[] ends, double[] shares, long first, long last) {
     this.ends = ends;
     this.shares = shares;
     this.first = first;
-    this.width = Math.max(1, (last - first) / 4096 + 1);
-    this.guide = new int[4097];
+    this.scale = (GUIDE - 1) / Math.max(1.0, (double) (last - first));
+    this.guide = new int[GUIDE];
     int cell = 0;
-    for (int bucket = 0; bucket < guide.length; bucket++) {
-      while (cell < ends.length && ends[cell] <= first + bucket * width) {
+    for (int bucket = 0; bucket < GUIDE; bucket++) {
+      while (cell < ends.length && bucket(ends[cell]) < bucket) {
         cell++;
       }
       guide[bucket] = cell;
@@ -64,6 +66,10 @@ public final class TimeCells {
     return new TimeCells(sorted, shares, earliest, latest);
   }
 
+  private int bucket(long micros) {
+    return Math.max(0, Math.min(GUIDE - 1, (int) ((micros - (double) first) * scale)));
+  }
+
   private static long roundedUp(Dimension unit, long instant) {
     long floor = Calendar.floor(unit, instant);
     return floor == instant ? floor : Calendar.next(unit, instant);
@@ -71,11 +77,7 @@ public final class TimeCells {
 
   /** The cell of an instant. */
   public int find(long micros) {
-    long bucket = (micros - first) / width;
-    int cell = guide[(int) Math.max(0, Math.min(4096, bucket))];
-    if (micros < first) {
-      return 0;
-    }
+    int cell = guide[bucket(micros)];
     while (cell < ends.length && micros >= ends[cell]) {
       cell++;
     }

@@ -78,7 +78,7 @@ public final class DataValidation {
     this.pluginTimeout = pluginTimeout;
     this.watchdog = new CallWatch<>(pluginTimeout, this::stuck);
     this.found = new FoundTables(plan, source.tables());
-    this.tap = new ValidationTap(plan, options, found, Resolver.NONE);
+    this.tap = new ValidationTap(plan, options, found, Resolver.NONE).threads(threads);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.datagen.api.column.Dictionary;
 import dev.datagen.api.column.DictionaryColumn;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.column.Nulls;
+import dev.datagen.api.column.Utf8Column;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -202,11 +203,15 @@ public final class KeySet implements AutoCloseable {
       seekCodes(coded, nulls, labels);
       return;
     }
+    Utf8Column text = only instanceof Utf8Column column ? column : null;
     int size = columns.get(0).size();
+    boolean found = false;
     for (int i = 0; i < size; i++) {
-      if (!nulls.isNull(i)) {
+      if (nulls.isNull(i)) {
+        found = false;
+      } else if (!found || text == null || !text.repeats(i)) {
         key.set(columns, i);
-        seekKey(labels.row(i), labels.label(i));
+        found = seekKey(labels.row(i), labels.label(i));
       }
     }
   }

@@ -1,6 +1,6 @@
 package dev.datagen.core.validation.store;
 
-/** The memory that the key sets of a validation share. Used by one thread at a time. */
+/** The memory that the key sets of a validation share. Safe for several threads. */
 public final class MemoryBudget {
 
   private static final int SHARE = 5;
@@ -20,7 +20,7 @@ public final class MemoryBudget {
   }
 
   /** Takes memory, or answers that there is not so much. */
-  public boolean take(long bytes) {
+  public synchronized boolean take(long bytes) {
     if (bytes > left) {
       return false;
     }
@@ -29,7 +29,7 @@ public final class MemoryBudget {
   }
 
   /** Gives memory back. */
-  public void give(long bytes) {
+  public synchronized void give(long bytes) {
     left += bytes;
   }
 }

@@ -13,6 +13,9 @@ final class ProductDictionary implements Dictionary {
   /** The guide that leads from a code to its product has at most 2^GUIDE_BITS entries. */
   private static final int GUIDE_BITS = 12;
 
+  /** So many products are counted through for each code. */
+  private static final int FEW = 24;
+
   private final Product[] products;
   private final int[] starts;
   private final int[] guide;
@@ -91,7 +94,15 @@ final class ProductDictionary implements Dictionary {
   }
 
   private int product(int code) {
-    int product = guide[code >>> shift];
+    int product = 0;
+    if (products.length <= FEW) {
+      // To count takes no guess at branches, which would be wrong for every other code.
+      for (int i = 1; i < products.length; i++) {
+        product += starts[i] <= code ? 1 : 0;
+      }
+      return product;
+    }
+    product = guide[code >>> shift];
     while (starts[product + 1] <= code) {
       product++;
     }

@@ -7,11 +7,11 @@ import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.column.Nulls;
 import dev.datagen.api.column.Utf8Builder;
-import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.apache.parquet.column.ColumnReader;
-import org.apache.parquet.schema.LogicalTypeAnnotation.IntLogicalTypeAnnotation;
-import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
@@ -28,31 +28,14 @@ interface BatchReader {
           type.getPrimitiveTypeName() == PrimitiveTypeName.FLOAT
               ? BatchReader::floats
               : BatchReader::doubles;
-      case STRING -> BatchReader::strings;
+      case STRING ->
+          type.getLogicalTypeAnnotation() instanceof UUIDLogicalTypeAnnotation
+              ? BatchReader::uuids
+              : BatchReader::strings;
       case INT, DATE, DATETIME, DECIMAL -> {
-        ToLongFunction<ColumnReader> value = longValue(type);
+        ToLongFunction<ColumnReader> value = StoredNumber.of(type);
         yield (reader, rows) -> longs(reader, rows, value);
       }
-    };
-  }
-
-  private static ToLongFunction<ColumnReader> longValue(PrimitiveType type) {
-    if (type.getLogicalTypeAnnotation() instanceof TimestampLogicalTypeAnnotation timestamp) {
-      return switch (timestamp.getUnit()) {
-        case MILLIS -> reader -> Math.multiplyExact(reader.getLong(), 1000L);
-        case MICROS -> ColumnReader::getLong;
-        case NANOS -> reader -> Math.floorDiv(reader.getLong(), 1000L);
-      };
-    }
-    return switch (type.getPrimitiveTypeName()) {
-      case INT32 ->
-          type.getLogicalTypeAnnotation() instanceof IntLogicalTypeAnnotation integer
-                  && !integer.isSigned()
-              ? reader -> Integer.toUnsignedLong(reader.getInteger())
-              : ColumnReader::getInteger;
-      case BINARY, FIXED_LEN_BYTE_ARRAY ->
-          reader -> new BigInteger(reader.getBinary().getBytesUnsafe()).longValueExact();
-      case INT64, BOOLEAN, FLOAT, DOUBLE, INT96 -> ColumnReader::getLong;
     };
   }
 
@@ -111,6 +94,21 @@ interface BatchReader {
       if (present(reader, nulls, i)) {
         byte[] value = reader.getBinary().getBytes();
         builder.append(value, 0, value.length);
+      } else {
+        builder.appendNull();
+      }
+      reader.consume();
+    }
+    return builder.build();
+  }
+
+  private static Column uuids(ColumnReader reader, int rows) {
+    Utf8Builder builder = new Utf8Builder(rows);
+    long[] nulls = new long[Nulls.wordsFor(rows)];
+    for (int i = 0; i < rows; i++) {
+      if (present(reader, nulls, i)) {
+        ByteBuffer halves = ByteBuffer.wrap(reader.getBinary().getBytesUnsafe());
+        builder.append(new UUID(halves.getLong(), halves.getLong()).toString());
       } else {
         builder.appendNull();
       }

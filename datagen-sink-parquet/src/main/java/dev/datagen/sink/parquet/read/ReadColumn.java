@@ -13,6 +13,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.IntLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
@@ -66,9 +67,18 @@ record ReadColumn(ColumnDescriptor descriptor, ColumnSchema schema, BatchReader 
         BatchReader.of(type, ours));
   }
 
-  /** The next {@code rows} values. */
-  Column read(ColumnReader reader, int rows) {
-    return values.read(reader, rows);
+  /**
+   * The next {@code rows} values.
+   *
+   * @throws IOException if one of them is greater than we can store
+   */
+  Column read(ColumnReader reader, int rows) throws IOException {
+    try {
+      return values.read(reader, rows);
+    } catch (ArithmeticException e) {
+      throw new IOException(
+          "column " + schema.name() + " has a value beyond 64 bits: " + e.getMessage(), e);
+    }
   }
 
   private static ColumnType type(PrimitiveType type) {
@@ -94,7 +104,9 @@ record ReadColumn(ColumnDescriptor descriptor, ColumnSchema schema, BatchReader 
                   ? ColumnType.INT
                   : null;
       case BINARY -> isText(logical) ? ColumnType.STRING : null;
-      case FIXED_LEN_BYTE_ARRAY, INT96 -> null;
+      case FIXED_LEN_BYTE_ARRAY ->
+          logical instanceof UUIDLogicalTypeAnnotation ? ColumnType.STRING : null;
+      case INT96 -> ColumnType.DATETIME;
     };
   }
 
