@@ -33,7 +33,7 @@ public class StringBenchmark {
   /** Makes names. */
   @Setup
   public void make() {
-    TablePlan table = ColumnBenchmark.table();
+    TablePlan table = MeasuredColumns.plan().table(MeasuredColumns.WIDE);
     Column made =
         new Evaluation(table, table.space().range(0, ROWS)).column(table.columnIndex("faker_name"));
     names = (DictionaryColumn) made;

@@ -22,6 +22,11 @@ record Entrant(String name, Java java, List<String> command) {
     NEWER_SOURCE
   }
 
+  /** Whether Datagen runs, rather than a peer. */
+  boolean isOurs() {
+    return words().get(0).endsWith("-datagen");
+  }
+
   List<String> jvmOptions() {
     return command.stream().filter(word -> word.startsWith("-X")).toList();
   }

@@ -1,6 +1,7 @@
 package dev.datagen.benchmarks.whole;
 
 import dev.datagen.benchmarks.Schemas;
+import dev.datagen.core.Datagen;
 import dev.datagen.core.run.ChunkSelection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,8 +24,9 @@ final class FactTable {
   static Contender datagen(Settings settings) throws IOException {
     Files.createDirectories(settings.directory());
     String chunks = settings.values().getOrDefault("chunks", "0..2000000000");
+    int chunkRows = settings.count("chunk_rows", 0);
     return () ->
-        Schemas.load("fact")
+        chunked(Schemas.load("fact"), chunkRows)
             .rows("user", settings.number("rows") / CHILDREN)
             .chunks(ChunkSelection.parse("event=" + chunks))
             .threads(settings.threads())
@@ -33,6 +35,10 @@ final class FactTable {
             .directory(settings.directory())
             .run()
             .rows();
+  }
+
+  private static Datagen chunked(Datagen datagen, int chunkRows) {
+    return chunkRows == 0 ? datagen : datagen.chunkRows(chunkRows);
   }
 
   static Contender duckDb(Settings settings) throws IOException, SQLException {

@@ -20,7 +20,7 @@ final class InMemory implements Contender {
   @Override
   public long run() {
     Datagen datagen = Schemas.load(settings.text("schema"));
-    settings.values().forEach((name, value) -> declare(datagen, name, value));
+    settings.rowCounts().forEach(datagen::rows);
     return datagen
         .chunks(ChunkSelection.parse(settings.text("table") + "=0..2000000000"))
         .threads(settings.threads())
@@ -28,12 +28,6 @@ final class InMemory implements Contender {
         .to(tables -> new Dropping())
         .run()
         .rows();
-  }
-
-  private static void declare(Datagen datagen, String name, String value) {
-    if (name.startsWith("rows.")) {
-      datagen.rows(name.substring("rows.".length()), Long.parseLong(value));
-    }
   }
 
   /** A sink that keeps nothing. */

@@ -50,12 +50,16 @@ final class Rounds {
     List<String> command = new ArrayList<>(List.of(javas.get(entrant.java())));
     command.addAll(List.of("-XX:+UseParallelGC", "-XX:-UsePerfData"));
     command.addAll(entrant.jvmOptions());
+    if (entrant.isOurs() && entrant.jvmOptions().isEmpty()) {
+      command.addAll(StartScript.heap());
+    }
     if (entrant.java() == Entrant.Java.NEWER_SOURCE) {
       command.addAll(
           List.of(
               "-cp", System.getProperty("benchmark.tpch"), System.getProperty("benchmark.peer")));
     } else {
-      for (String name : List.of("benchmark.distribution", "benchmark.kafka")) {
+      for (String name :
+          List.of("benchmark.distribution", "benchmark.examples", "benchmark.kafka")) {
         command.add("-D" + name + "=" + System.getProperty(name));
       }
       command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName()));

@@ -43,6 +43,18 @@ record Settings(Map<String, String> values) {
     return Boolean.parseBoolean(values.getOrDefault(name, "false"));
   }
 
+  /** Row counts by table: {@code rows.user=1000}. */
+  Map<String, Long> rowCounts() {
+    Map<String, Long> counts = new TreeMap<>();
+    values.forEach(
+        (name, value) -> {
+          if (name.startsWith("rows.")) {
+            counts.put(name.substring("rows.".length()), Long.parseLong(value));
+          }
+        });
+    return counts;
+  }
+
   int threads() {
     return count("threads", 1);
   }

@@ -17,6 +17,7 @@ class WorkerTest {
   @ValueSource(
       strings = {
         "fact-datagen",
+        "example-datagen example=simple_users_events rows.user=111",
         "fact-duckdb",
         "memory-datagen schema=lineitem table=lineitem rows.orders=250",
         "faker-datagen method=email",

@@ -2,7 +2,7 @@ package dev.datagen.core.pace;
 
 import dev.datagen.core.run.Lag;
 
-/** Measures {@link Lag}: whole, and by seconds of the last minute. */
+/** Measures {@link Lag}: whole, in the first minute, and by seconds of the last minute. */
 final class LagMeter {
 
   private static final int SECONDS = 60;
@@ -15,6 +15,8 @@ final class LagMeter {
   private long end;
   private double sum;
   private long count;
+  private double firstSum;
+  private long firstCount;
   private long max;
 
   void add(long lag, long now) {
@@ -31,6 +33,10 @@ final class LagMeter {
     }
     sums[slot] += lag;
     counts[slot]++;
+    if (second < SECONDS) {
+      firstSum += lag;
+      firstCount++;
+    }
     sum += lag;
     count++;
     max = Math.max(max, lag);
@@ -42,15 +48,22 @@ final class LagMeter {
     }
     long lastSecond = (end - begin) / SECOND;
     long from = Math.max(lastSecond - SECONDS + 1, (lastSecond + 1) / 2);
-    double lastSum = 0;
-    long lastCount = 0;
+    long last = meanOf(from, lastSecond + 1);
+    boolean brief = lastSecond < SECONDS;
+    long first = brief ? meanOf(0, Math.max(1, from)) : (long) (firstSum / firstCount);
+    return new Lag(count, (long) (sum / count), max, first, last);
+  }
+
+  /** Of the seconds from one on and before another, as far as they are still known. */
+  private long meanOf(long from, long before) {
+    double lag = 0;
+    long counted = 0;
     for (int slot = 0; slot < SECONDS; slot++) {
-      if (seconds[slot] >= from && counts[slot] > 0) {
-        lastSum += sums[slot];
-        lastCount += counts[slot];
+      if (counts[slot] > 0 && seconds[slot] >= from && seconds[slot] < before) {
+        lag += sums[slot];
+        counted += counts[slot];
       }
     }
-    return new Lag(
-        count, (long) (sum / count), max, lastCount == 0 ? 0 : (long) (lastSum / lastCount));
+    return counted == 0 ? 0 : (long) (lag / counted);
   }
 }

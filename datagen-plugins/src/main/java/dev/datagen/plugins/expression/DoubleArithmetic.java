@@ -39,8 +39,7 @@ enum DoubleArithmetic {
     @Override
     void apply(double[] a, double[] b, double[] out) {
       for (int i = 0; i < out.length; i++) {
-        double remainder = a[i] % b[i];
-        out[i] = remainder != 0 && remainder < 0 != b[i] < 0 ? remainder + b[i] : remainder;
+        out[i] = Remainders.floor(a[i], b[i]);
       }
     }
   },

@@ -2,6 +2,7 @@ package dev.datagen.plugins.random;
 
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.stream.IntStream;
 
 /**
  * Weighted choice among {@code 0 … size-1} in constant time from a single 64-bit draw (Walker 1977;
@@ -16,11 +17,13 @@ public final class AliasTable {
   private final double[] thresholds;
   private final int[] aliases;
   private final double size;
+  private final boolean even;
 
   private AliasTable(double[] thresholds, int[] aliases) {
     this.thresholds = thresholds;
     this.aliases = aliases;
     this.size = aliases.length;
+    this.even = IntStream.range(0, aliases.length).allMatch(i -> thresholds[i] == i + 1);
   }
 
   /**
@@ -104,6 +107,13 @@ public final class AliasTable {
 
   /** An item for each row: {@code out[i] = pick(key.bits(rows.id(i), draw))}. */
   public void fill(Rows rows, RandomKey key, int draw, int[] out) {
+    if (even) {
+      // what pick gives where no coin ever falls on the other side
+      for (int i = 0; i < out.length; i++) {
+        out[i] = (int) (UnitInterval.of(key.bits(rows.id(i), draw)) * size);
+      }
+      return;
+    }
     for (int i = 0; i < out.length; i++) {
       out[i] = pick(key.bits(rows.id(i), draw));
     }

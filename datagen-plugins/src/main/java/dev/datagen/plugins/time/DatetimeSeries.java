@@ -64,6 +64,10 @@ final class DatetimeSeries implements QuantileGenerator, CountableGenerator {
   /** Spreads each share over what its bounds leave of [0, 1]. */
   private long[] bounded(double[] shares, ShareMap map, Inputs inputs) {
     long[] earliest = plan.earliest(inputs, shares.length);
+    if (map == null && plan.limits().all().isEmpty()) {
+      distribution.behind(shares, earliest);
+      return earliest;
+    }
     long[] latest = plan.latest(inputs, shares.length);
     double[] before = new double[shares.length];
     double[] upTo = new double[shares.length];

@@ -55,9 +55,20 @@ final class InstantDistribution {
   /** Replaces shares of the weight, 0 to 1, by instants. */
   void at(double[] shares, long[] out) {
     double total = total();
+    if (first.length == 1) {
+      for (int i = 0; i < out.length; i++) {
+        out[i] = atOnly(shares[i] * total);
+      }
+      return;
+    }
     for (int i = 0; i < out.length; i++) {
       out[i] = at(shares[i] * total);
     }
+  }
+
+  /** The instant at a weight where there is only one cell, which need not be found. */
+  private long atOnly(double weight) {
+    return first[0] + Math.min((long) (weight * perWeight[0]), lastOffset[0]) * step;
   }
 
   /**
@@ -74,6 +85,33 @@ final class InstantDistribution {
         earliest[i] = Math.min(greatest, Math.max(least, at(shares[i] * total)));
       } else if (earliest[i] < earliest()) {
         earliest[i] = latest[i];
+      }
+    }
+  }
+
+  /**
+   * Spreads each share over what lies from a microsecond on, and replaces that by the instant
+   * there; where no instant lies behind it, it stays. What {@link #between} gives without last
+   * microseconds.
+   */
+  void behind(double[] shares, long[] earliest) {
+    double total = total();
+    boolean only = first.length == 1;
+    long greatest = latest();
+    long bound = Long.MIN_VALUE;
+    double before = 0;
+    long least = first[0];
+    for (int i = 0; i < earliest.length; i++) {
+      // children of one parent follow each other
+      if (earliest[i] != bound) {
+        bound = earliest[i];
+        before = shareBefore(bound);
+        least = from(bound);
+      }
+      if (least <= greatest) {
+        double weight = (before + shares[i] * Math.max(0, 1 - before)) * total;
+        long drawn = only ? atOnly(weight) : at(weight);
+        earliest[i] = Math.min(greatest, Math.max(least, drawn));
       }
     }
   }
@@ -96,6 +134,9 @@ final class InstantDistribution {
     int cell = byTime.find(instant);
     if (cell < 0) {
       return Long.MIN_VALUE;
+    }
+    if (cell == first.length - 1 && instant >= latest()) {
+      return latest(); // the difference of the farthest instants does not fit
     }
     long steps = step == 0 ? 0 : (instant - first[cell]) / step;
     return first[cell] + Math.min(steps, lastOffset[cell]) * step;

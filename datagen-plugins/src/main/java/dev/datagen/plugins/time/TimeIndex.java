@@ -34,8 +34,10 @@ final class TimeIndex {
     if (instant < instants[0]) {
       return -1;
     }
+    // negative where the difference of far instants does not fit
     long bucket = (instant - instants[0]) >>> shift;
-    int index = guide[(int) Math.min(bucket, guide.length - 1L)];
+    int last = guide.length - 1;
+    int index = guide[bucket >= 0 && bucket < last ? (int) bucket : last];
     while (instants[index] > instant) {
       index--;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.plugins.distribution.ChiSquare;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class AliasTableTest {
@@ -59,6 +60,20 @@ class AliasTableTest {
     table.fill(Rows.range(50, 100), KEY, 2, range);
     table.fill(Rows.picked(new long[] {149, 50, 77}), KEY, 2, picked);
     assertThat(picked).containsExactly(range[99], range[0], range[27]);
+  }
+
+  @Test
+  void equalWeightsAreChosenFromAsAllOthers() {
+    for (int size = 1; size < 300; size++) {
+      double[] weights = new double[size];
+      Arrays.fill(weights, 0.3);
+      AliasTable table = AliasTable.of(weights);
+      int[] filled = new int[500];
+      table.fill(Rows.range(7, filled.length), KEY, 2, filled);
+      int[] picked = new int[filled.length];
+      Arrays.setAll(picked, i -> table.pick(KEY.bits(7 + i, 2)));
+      assertThat(filled).isEqualTo(picked);
+    }
   }
 
   @Test

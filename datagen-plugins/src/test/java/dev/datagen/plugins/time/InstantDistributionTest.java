@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.random.RandomKey;
+import dev.datagen.api.rows.Rows;
 import dev.datagen.api.time.Frequency;
 import dev.datagen.testkit.FakeContext;
 import java.util.Arrays;
@@ -47,6 +48,49 @@ class InstantDistributionTest {
         assertThat(distribution.at(distribution.total())).isEqualTo(distribution.latest());
       }
     }
+  }
+
+  /** First microseconds that repeat, from before the grid to behind it. */
+  private static long[] bounds(TimeGrid grid, int size) {
+    long span = grid.last() - grid.at(0);
+    long[] bounds = new long[size];
+    for (int i = 0; i < size; i++) {
+      double share = RandomKey.ofSeed(7).uniform(i / 3, 0) * 1.4 - 0.2;
+      bounds[i] = i % 10 == 0 ? Long.MIN_VALUE : grid.at(0) + (long) (share * span);
+    }
+    return bounds;
+  }
+
+  @Test
+  void withoutLastMicrosecondsTheShorterWayLeadsToTheSameInstants() {
+    int size = 5000;
+    for (TimeGrid grid : grids()) {
+      for (CalendarWeights weights : weights()) {
+        InstantDistribution distribution = new InstantDistribution(Cells.of(grid, weights));
+        double[] shares = new double[size];
+        RandomKey.ofSeed(6).fillUniform(Rows.range(0, size), 0, shares);
+        long[] shorter = bounds(grid, size);
+        distribution.behind(shares, shorter);
+        long[] latest = new long[size];
+        Arrays.fill(latest, Long.MAX_VALUE);
+        long[] longer = bounds(grid, size);
+        double[] before = new double[size];
+        distribution.sharesBefore(longer, before);
+        for (int i = 0; i < size; i++) {
+          shares[i] = before[i] + shares[i] * (1 - before[i]);
+        }
+        distribution.between(shares, longer, latest);
+        assertThat(shorter).isEqualTo(longer);
+      }
+    }
+  }
+
+  @Test
+  void theLastInstantBeforeTheEndOfTimeIsFoundInYearsBefore1970() {
+    FixedGrid grid = FixedGrid.between(-2_000_000_000_000_000L, -1_000_000_000_000_000L, 1_000_000);
+    InstantDistribution distribution =
+        new InstantDistribution(Cells.of(grid, CalendarWeights.NONE));
+    assertThat(distribution.upTo(Long.MAX_VALUE)).isEqualTo(distribution.latest());
   }
 
   @Test

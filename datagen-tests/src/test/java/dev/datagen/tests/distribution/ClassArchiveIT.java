@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,30 @@ class ClassArchiveIT {
     assertThat(damaged.code()).isZero();
     assertThat(damaged.err()).isEmpty();
     assertThat(damaged.out()).startsWith("datagen ").hasLineCount(2);
+  }
+
+  @Test
+  void whatNobodyUsedForAMonthIsRemovedFromTheCache() throws Exception {
+    Path cache = Files.createDirectories(folder.resolve("cache").resolve("datagen"));
+    Path old = unused(Files.createFile(cache.resolve("classes-1-2.failed")));
+    Path recent = Files.createFile(cache.resolve("classes-3-4.failed"));
+    Path oldBroker = Files.createDirectory(cache.resolve("embedded-1"));
+    unused(Files.createFile(oldBroker.resolve("kafka.jar")));
+    Path broker = Files.createDirectory(cache.resolve("embedded-2"));
+    unused(Files.createFile(broker.resolve("registry.jar")));
+    Files.createFile(broker.resolve("kafka.jar"));
+    assertThat(run("--version").code()).isZero();
+    awaitArchive();
+    assertThat(old).doesNotExist();
+    assertThat(oldBroker).doesNotExist();
+    assertThat(recent).exists();
+    assertThat(broker.resolve("registry.jar")).exists();
+  }
+
+  private static Path unused(Path file) throws IOException {
+    FileTime then = FileTime.from(Instant.now().minus(Duration.ofDays(40)));
+    Files.getFileAttributeView(file, BasicFileAttributeView.class).setTimes(then, then, null);
+    return file;
   }
 
   @Test
