@@ -12,6 +12,14 @@ interface Contender extends AutoCloseable {
    */
   long run() throws Exception;
 
+  /**
+   * How long the last run took where the contender measures it itself, because some of what it does
+   * is not to count; negative where all of it counts.
+   */
+  default double seconds() {
+    return -1;
+  }
+
   /** Frees what was opened for the runs. */
   @Override
   default void close() throws SQLException {}
