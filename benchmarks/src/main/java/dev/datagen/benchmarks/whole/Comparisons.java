@@ -114,8 +114,9 @@ final class Comparisons {
         3 million records into a new topic of one partition of a broker on the same two cores \
         (`datagen kafka`), acks=all, idempotent, lz4, batch.size 131072, linger.ms 10. Datagen makes the fact \
         table, encodes it as Avro with a registered schema and keys it; the peer sends the same \
-        random letters of the same size again and again, without keys. The peer's time includes the \
-        start of its process, ours the making of the topic.""",
+        random letters of the same size again and again, without keys. Both warm up with as many \
+        records before; the peer's rate is the one that it reports for the records after \
+        (`--warmup-records`), ours includes the making of the topic.""",
         "rows",
         List.of(
             Entrant.of(
