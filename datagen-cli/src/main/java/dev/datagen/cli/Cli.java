@@ -2,6 +2,7 @@ package dev.datagen.cli;
 
 import dev.datagen.cli.command.DatagenCommand;
 import dev.datagen.cli.console.Console;
+import dev.datagen.cli.help.WordHelp;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,7 @@ public final class Cli {
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(
         Help.defaultColorScheme(console.colouredOut() ? Help.Ansi.ON : Help.Ansi.OFF));
+    line.setHelpFactory(WordHelp::new);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageErrors(console));
     line.setExecutionExceptionHandler((e, command, parsed) -> failures.tell(e, command));

@@ -11,14 +11,17 @@ import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.Planner;
 import dev.datagen.core.run.DisorderLog;
 import dev.datagen.core.run.Injected;
+import dev.datagen.core.run.LapListener;
 import dev.datagen.core.run.Run;
 import dev.datagen.core.run.RunOptions;
 import dev.datagen.core.run.RunReport;
 import dev.datagen.core.run.Tap;
+import dev.datagen.core.validation.LapValidation;
 import dev.datagen.core.validation.ValidationTap;
 import dev.datagen.core.validation.key.Resolver;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +35,10 @@ final class Generation {
   private final SinkOpener.Prepared sink;
   private final Optional<Pacing> pacing;
   private final Optional<ValidationTap> checks;
+  private final Optional<LapValidation> laps;
   private final Optional<Illustrated> illustrated;
   private final Run run;
+  private final Map<Injected.Kind, Long> disorder = new EnumMap<>(Injected.Kind.class);
   private volatile DisorderLog written = DisorderLog.NONE;
 
   /** Checks what was asked for; makes nothing yet. */
@@ -41,11 +46,13 @@ final class Generation {
     this.settings = settings;
     this.plan = plan;
     sink = sink();
+    refuseEndlessPicture();
+    // What never ends is never concluded: each lap of a loop is validated by itself.
+    laps = settings.validation.filter(options -> settings.pace.loop()).map(LapValidation::new);
     pacing = pacing();
     if (settings.ledger) {
       requireLedger();
     }
-    // What never ends is never concluded.
     checks =
         settings
             .validation
@@ -87,8 +94,17 @@ final class Generation {
             settings.threads,
             settings.opener.isPresent() ? "" : settings.sinkId,
             sink.streams(),
-            sink.disorder());
+            sink.disorder(),
+            laps.<LapListener>map(checked -> checked).orElse(LapListener.NONE));
     return Optional.of(new Pacing(setting, settings.pace, settings.clock, this::tell));
+  }
+
+  private void refuseEndlessPicture() {
+    if (settings.pace.loop() && settings.html.isPresent()) {
+      String hint = "leave out --html, or --loop";
+      String why = "--html shows one dataset, and a loop goes on with others";
+      throw new ProblemException(List.of(Problem.error("html", "", why, hint, null)));
+    }
   }
 
   private void requireLedger() {
@@ -97,7 +113,8 @@ final class Generation {
           pacing.isPresent()
               ? "a ledger cannot be written of rows that come at a pace or in disorder"
               : "the sink \"" + settings.sinkId + "\" cannot write a ledger";
-      String hint = "leave --ledger out, or write the same rows to --sink parquet with it";
+      String hint =
+          "leave --ledger out, or write the same rows to files with it (--sink parquet, csv)";
       throw new ProblemException(List.of(Problem.error("ledger", "", why, hint, null)));
     }
   }
@@ -105,6 +122,7 @@ final class Generation {
   private RunOptions options() {
     List<Tap.Opener> taps = new ArrayList<>();
     checks.ifPresent(tap -> taps.add(tap::open));
+    laps.ifPresent(tap -> taps.add(tables -> tap));
     illustrated.ifPresent(report -> taps.add(report.tap()));
     return new RunOptions(
         settings.threads,
@@ -128,7 +146,12 @@ final class Generation {
   RunReport run() {
     Continuation continuation = continuation();
     RunReport made = execute(tables -> sink.target().open(tables, continuation));
-    RunReport report = pacing.map(arrangement -> arrangement.tell(made)).orElse(made);
+    RunReport report =
+        pacing.map(arrangement -> arrangement.tell(made).with(disorder)).orElse(made);
+    if (laps.isPresent()) {
+      RunReport looped = report.with(laps.get().laps());
+      return laps.get().report().map(looped::with).orElse(looped);
+    }
     return checks
         .filter(tap -> !report.cut())
         .map(tap -> report.with(OutputFiles.illustrate(illustrated, tap.report())))
@@ -155,6 +178,7 @@ final class Generation {
   }
 
   private void tell(List<Injected> injected) throws IOException {
+    injected.forEach(each -> disorder.merge(each.kind(), 1L, Long::sum));
     settings.disorderLog.injected(injected);
     written.injected(injected);
   }

@@ -92,6 +92,7 @@ final class SinkOpener {
     O bound =
         OptionBinder.bindOptions(
                 defaults == null ? Map.of() : defaults.options(), options, factory.options())
+            .under("sinks." + id)
             .orThrow();
     return new Prepared(
         factory.streams(),

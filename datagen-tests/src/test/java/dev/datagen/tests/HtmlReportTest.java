@@ -53,7 +53,29 @@ class HtmlReportTest {
         .contains("class=\"chart heat seen\"", "class=\"chart heat law\"")
         .contains("rows of each customer", "class=\"law\"", "class=\"list\"");
     assertThat(report(example("marketing_funnel"), "funnel")).contains("<ul class=\"funnel\">");
-    assertThat(report(example("saas_subscriptions"), "saas")).contains("cohorts: ");
+  }
+
+  @Test
+  void cohortsAreDrawnAsObservedBesideWhatWasDeclared() throws IOException {
+    String html = report(example("iot_fleet"), "fleet");
+    int start = html.indexOf("<h3>cohorts: ");
+    assertThat(start).isPositive();
+    String card = html.substring(start, html.indexOf("</article>", start));
+    assertThat(card)
+        .contains("<path class=\"law\"", "factor in the data, by age")
+        .containsPattern("<rect class=\"seen\"[^>]*height=\"[1-9]")
+        .containsPattern("<title>[a-z]+ 0: [0-9.]+, declared [0-9.]+</title>");
+  }
+
+  @Test
+  void theDagShowsTheRowsOfTheDataNotOfTheSchema() throws IOException {
+    Path data = folder.resolve("data");
+    example("simple_users_events").rows(70).to("parquet", Map.of()).directory(data).run();
+    Path read = folder.resolve("read.html");
+    Generated.example("simple_users_events")
+        .html(read)
+        .validate("parquet", List.of(data.toString()), Map.of());
+    assertThat(Files.readString(read)).contains(">70 rows</text>").doesNotContain(">1,000 rows<");
   }
 
   @Test

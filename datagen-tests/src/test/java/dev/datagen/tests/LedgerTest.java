@@ -169,11 +169,95 @@ class LedgerTest {
     assertThat(without.resolve("reading.ledger.parquet")).doesNotExist();
   }
 
+  private Path writeText(String sink, Map<String, String> options) {
+    Path target = folder.resolve(sink + options.size());
+    Generated.schema(SCHEMA)
+        .chunkRows(200)
+        .to(sink, options)
+        .ledger(true)
+        .directory(target)
+        .validate(false)
+        .run();
+    return target;
+  }
+
+  @Test
+  void csvAndNdjsonHaveTheLedgerThatParquetHas() throws SQLException, IOException {
+    write("out", 1, 300);
+    List<String> expected = rows("SELECT * FROM 'out/reading.ledger.parquet'");
+    assertThat(expected).hasSizeGreaterThan(100);
+    writeText("csv", Map.of("null_text", "NIL"));
+    assertThat(
+            rows(
+                "SELECT * FROM read_csv('csv1/reading.ledger.csv', nullstr = 'NIL', header = true,"
+                    + " types = {'key': 'VARCHAR', 'before': 'VARCHAR', 'after': 'VARCHAR'})"))
+        .isEqualTo(expected);
+    Path ndjson = writeText("ndjson", Map.of());
+    String read =
+        "read_json('%s', columns = {row: 'BIGINT', key: 'VARCHAR', \"column\": 'VARCHAR', modifier: 'VARCHAR',"
+            + " before: 'VARCHAR', after: 'VARCHAR'})";
+    assertThat(rows("SELECT * FROM " + read.formatted("ndjson0/reading.ledger.ndjson")))
+        .isEqualTo(expected);
+    assertThat(Files.readString(ndjson.resolve(".metadata.json")))
+        .containsPattern("\"name\" : \"reading.ledger\",\\s+\"rows\" : " + expected.size() + ",");
+    writeText("ndjson", Map.of("rows_per_file", "50"));
+    assertThat(rows("SELECT * FROM " + read.formatted("ndjson1/reading.ledger-*.ndjson")))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void theLedgerAsSqlFillsATableWhereOneRowMayHaveSeveralEntries() throws Exception {
+    write("out", 1, 300);
+    List<String> expected = rows("SELECT * FROM 'out/reading.ledger.parquet'");
+    Path sql = writeText("sql", Map.of("style", "insert"));
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(Files.readString(sql.resolve("reading.ledger.sql")));
+      ResultSet result =
+          statement.executeQuery(
+              "SELECT count(*), count(before), sum(row) FROM \"reading.ledger\"");
+      result.next();
+      assertThat(result.getLong(1)).isEqualTo(expected.size());
+      assertThat(result.getLong(1) + "|" + result.getLong(2) + "|" + result.getLong(3))
+          .isEqualTo(
+              rows("SELECT count(*), count(before), sum(row) FROM 'out/reading.ledger.parquet'")
+                  .get(0));
+    }
+    String copy =
+        Files.readString(
+            writeText("sql", Map.of("style", "copy", "dialect", "standard"))
+                .resolve("reading.ledger.sql"));
+    assertThat(copy).contains("COPY \"reading.ledger\" (\"row\"").endsWith("\n\\.\n");
+    assertThat(copy).doesNotContain("PRIMARY KEY");
+    assertThat(copy.lines().filter(line -> line.contains("\t")).count()).isEqualTo(expected.size());
+  }
+
+  @Test
+  void aLedgerWithoutEntriesIsAnEmptyTable() throws IOException {
+    String nothing =
+        SCHEMA.replace("\"rate\": 0.02", "\"rate\": 0").replace("\"rate\": 0.03", "\"rate\": 0");
+    Path target = folder.resolve("none");
+    Generated.schema(
+            nothing
+                .replace("\"null_rate\": 0.05", "\"null_rate\": 0")
+                .replace("\"rows\": 2", "\"rows\": 0"))
+        .to("csv", Map.of())
+        .ledger(true)
+        .directory(target)
+        .validate(false)
+        .run();
+    assertThat(Files.readString(target.resolve("reading.ledger.csv")).strip())
+        .isEqualTo("row,key,column,modifier,before,after");
+  }
+
   @Test
   void aSinkThatCannotWriteOneIsRefused() {
     Datagen datagen =
-        Generated.schema(SCHEMA).to("ndjson", Map.of()).directory(folder).ledger(true);
+        Generated.schema(SCHEMA)
+            .to("kafka", Map.of("bootstrap.servers", "127.0.0.1:1"))
+            .ledger(true);
     ProblemException thrown = catchThrowableOfType(ProblemException.class, datagen::run);
-    assertThat(thrown.problems().get(0).message()).contains("\"ndjson\" cannot write a ledger");
+    assertThat(thrown.problems().get(0).message()).contains("\"kafka\" cannot write a ledger");
+    assertThat(thrown.problems().get(0).hint()).contains("--sink parquet, csv");
   }
 }

@@ -1,7 +1,6 @@
 package dev.datagen.benchmarks.whole;
 
 import java.sql.SQLException;
-import java.util.OptionalDouble;
 
 /** One way of doing a piece of work, ours or a peer's; runs in a process of its own. */
 interface Contender extends AutoCloseable {
@@ -14,11 +13,16 @@ interface Contender extends AutoCloseable {
   long run() throws Exception;
 
   /**
-   * Seconds of the last run as a program in another process told them; the time of the processors
-   * is not known then. Empty where the work is done in this process.
+   * How long the last run took where the contender measures it itself, because some of what it does
+   * is not to count; negative where all of it counts.
    */
-  default OptionalDouble ownSeconds() {
-    return OptionalDouble.empty();
+  default double seconds() {
+    return -1;
+  }
+
+  /** Whether the work is done here, so that time of the processors and memory tell of it. */
+  default boolean isInThisProcess() {
+    return true;
   }
 
   /** Frees what was opened for the runs. */

@@ -14,8 +14,8 @@ final class Contenders {
   private static final Map<String, Opener> BY_NAME =
       new TreeMap<>(
           Map.of(
-              "kafka-datagen", KafkaTopic::datagen,
-              "kafka-perf-test", KafkaTopic::perfTest,
+              "kafka-datagen", KafkaTopic::of,
+              "kafka-perf-test", ProducerPerformance::new,
               "fact-datagen", FactTable::datagen,
               "example-datagen", ExampleTables::datagen,
               "fact-duckdb", FactTable::duckDb,

@@ -53,6 +53,21 @@ public interface Dictionary {
     return end;
   }
 
+  /**
+   * Tells how values begin, where that is known without making them: who looks for the least or the
+   * greatest of many values then makes few. A beginning is the first seven bytes as a number, the
+   * first byte the most significant; bytes behind the end of a value count as 0.
+   *
+   * @param codes the codes
+   * @param count how many of them
+   * @param least takes for each code a number that the beginning is not less than
+   * @param greatest takes for each code a number that the beginning is not greater than
+   * @return false if nothing is known; both arrays then hold what they held
+   */
+  default boolean beginnings(int[] codes, int count, long[] least, long[] greatest) {
+    return false;
+  }
+
   /** The value of {@code code} as a Java string. */
   String string(int code);
 

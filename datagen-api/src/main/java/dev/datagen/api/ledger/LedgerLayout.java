@@ -68,7 +68,7 @@ public final class LedgerLayout {
                 ColumnType.STRING,
                 true,
                 "the value in the data, or when a late row came")),
-        0,
+        TableSchema.NO_KEY,
         OptionalInt.empty(),
         List.of(),
         TableSchema.OPEN);

@@ -16,6 +16,15 @@ public interface Inputs {
    */
   Column column(Input input);
 
+  /**
+   * Where referenced rows come from: the run, or data that are held against the plan. What a
+   * component has read of a referenced table may be kept for others as long as this is the same
+   * object.
+   */
+  default Object origin() {
+    return Inputs.class;
+  }
+
   /** How many rows the referenced table has in this run. */
   long rowCount(Reference reference);
 

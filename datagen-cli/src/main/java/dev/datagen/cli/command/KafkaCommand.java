@@ -34,7 +34,8 @@ import picocli.CommandLine.ParentCommand;
       "  datagen kafka",
       "  datagen kafka --port 0 --registry-port 0           on free ports",
       "  datagen kafka --data ~/kafka                       keep topics and schemas",
-      "  datagen generate shop.json --sink kafka --sink-option bootstrap.servers=127.0.0.1:9092 \\",
+      "  datagen generate shop.json --sink kafka \\",
+      "      --sink-option bootstrap.servers=127.0.0.1:9092 \\",
       "      --sink-option registry.url=http://127.0.0.1:8081"
     })
 final class KafkaCommand implements Callable<Integer> {

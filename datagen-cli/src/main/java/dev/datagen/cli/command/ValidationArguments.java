@@ -115,7 +115,11 @@ final class ValidationArguments {
       description = "Tell quantiles, distinct counts and top values of every column; takes longer.")
   private boolean profile;
 
+  /** How to validate; refuses a report that could not be written. */
   ValidationOptions options() {
+    if (report != null) {
+      ReportFile.check(report);
+    }
     return new ValidationOptions(examples, profile, minScore, strict);
   }
 

@@ -59,6 +59,9 @@ final class Creation {
   /** From a description, by a model or without one. */
   Outcome describe(String description, ProviderOptions options, Map<String, String> environment) {
     String text = Description.checked(description);
+    if (input.refine != null) {
+      ExistingSchema.read(input.refine);
+    }
     ProviderSettings settings = options.settings(environment);
     if (settings.kind() == ProviderKind.OFFLINE) {
       if (!options.isChosen()) {

@@ -4,6 +4,7 @@ import dev.datagen.api.problem.Category;
 import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,10 +49,16 @@ final class SchemaFile {
               Problem.Severity.ERROR,
               Category.RESOURCES,
               "",
-              "cannot write " + file + ": " + e,
-              "check that the folder exists and may be written",
+              "cannot write " + file + ": " + reason(e, beside),
+              "make room, or check that the folder may be written",
               null),
           e);
     }
+  }
+
+  /** What the system says, without the name of the file that it was about. */
+  private static String reason(IOException e, Path beside) {
+    String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+    return reason == null || reason.equals(beside.toString()) ? "the system refused it" : reason;
   }
 }

@@ -117,8 +117,9 @@ public final class ReportTable {
     line("");
     wrapped("", finding.check() + ": " + finding.message());
     for (Example example : finding.examples().stream().limit(MAX_EXAMPLES).toList()) {
+      // a key that is itself the example is not said twice
       String where =
-          example.key().isEmpty()
+          example.key().isEmpty() || example.key().equals(example.text())
               ? example.row() < 0 ? "" : "row " + Numbers.grouped(example.row()) + ": "
               : example.key() + ": ";
       line("  " + where + example.text());
@@ -160,9 +161,12 @@ public final class ReportTable {
         .append(some(summary.failed(), "failed"))
         .append(some(summary.warnings(), summary.warnings() == 1 ? "warning" : "warnings"))
         .append(some(summary.notChecked(), "not checked"))
-        .append("; quality score ")
-        .append(number(summary.qualityScore()))
+        .append(
+            summary.checks() == summary.notChecked()
+                ? "; no quality score"
+                : "; quality score " + number(summary.qualityScore()))
         .append('\n');
+    score(summary);
     for (PartScore part : summary.score()) {
       if (part.checks() > 0 && part.passed() < part.checks()) {
         line(
@@ -183,6 +187,15 @@ public final class ReportTable {
     }
     if (!summary.valid()) {
       line("  " + reason(summary));
+    }
+  }
+
+  /** Nothing can be said of checks that were not made, so they do not count. */
+  private void score(Summary summary) {
+    int made = summary.checks() - summary.notChecked();
+    if (made > 0 && summary.notChecked() > 0) {
+      String checks = Numbers.grouped(made) + (made == 1 ? " check" : " checks");
+      line("  the score is that of the " + checks + " that could be made");
     }
   }
 

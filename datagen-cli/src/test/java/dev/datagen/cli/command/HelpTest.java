@@ -27,6 +27,7 @@ class HelpTest {
         "generate",
         "validate",
         "plan",
+        "create",
         "schema",
         "plugins",
         "plugins show",
@@ -82,6 +83,7 @@ class HelpTest {
     String ask =
         "source "
             + script
+            + "; complete -p datagen"
             + "; COMP_WORDS=(datagen gen); COMP_CWORD=1; _complete_datagen; echo \"${COMPREPLY[@]}\";"
             + " COMP_WORDS=(datagen generate --dry); COMP_CWORD=2; _complete_datagen;"
             + " echo \"${COMPREPLY[@]}\"";
@@ -89,12 +91,28 @@ class HelpTest {
         new ProcessBuilder(List.of(bash.toString(), "-c", ask)).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
-    assertThat(said).contains("generate", "--dry-run-sample");
+    assertThat(said).contains("-F _complete_datagen datagen", "generate", "--dry-run-sample");
   }
 
   @Test
   void theCompletionForZshSwitchesItsCompletionOn() {
     assertThat(line.run("completion", "zsh")).isZero();
     assertThat(line.out()).startsWith("autoload -U +X compinit").contains("_complete_datagen");
+  }
+
+  @Test
+  void theCompletionIsLoadedByZsh() throws Exception {
+    Path zsh = Path.of("/usr/bin/zsh");
+    assumeThat(Files.isExecutable(zsh)).as("no zsh here").isTrue();
+    assertThat(line.run("completion", "zsh")).isZero();
+    Path script = Files.writeString(folder.resolve("completion.zsh"), line.out());
+    String ask = "source " + script + " && whence -w _complete_datagen && print $_comps[datagen]";
+    Process process =
+        new ProcessBuilder(List.of(zsh.toString(), "-f", "-c", ask))
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said).contains("_complete_datagen: function", "_bash_complete");
   }
 }

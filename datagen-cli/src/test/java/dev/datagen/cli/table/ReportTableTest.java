@@ -72,7 +72,9 @@ class ReportTableTest {
     assertThat(text)
         .doesNotContain("fine order")
         .contains("1,234,567")
-        .contains("not valid: 5 checks, 1 passed, 2 failed, 1 warning, 1 not checked")
+        .contains(
+            "not valid: 5 checks, 1 passed, 2 failed, 1 warning, 1 not checked; quality score")
+        .contains("\n  the score is that of the 4 checks that could be made\n")
         .contains("1 check that must hold whatever the score does not");
   }
 
@@ -83,6 +85,20 @@ class ReportTableTest {
     String coloured = shown(true, 80, broken);
     assertThat(coloured).contains(ESCAPE);
     assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(shown(false, 80, broken));
+  }
+
+  @Test
+  void aKeyThatIsTheExampleIsSaidOnce() {
+    Example example = new Example(41, "id = 7", "id = 7");
+    Finding twice = draft("unique").hard().examples(List.of(example)).failed(1, "repeated");
+    assertThat(shown(false, 80, twice)).contains("\n  row 41: id = 7\n");
+  }
+
+  @Test
+  void thereIsNoScoreWhereNoCheckCouldBeMade() {
+    assertThat(shown(false, 80, draft("range").notChecked("there are no rows")))
+        .contains("valid: 1 check, 0 passed, 1 not checked; no quality score\n")
+        .doesNotContain("100");
   }
 
   @Test

@@ -63,7 +63,13 @@ public final class RowWeights implements Chooser {
         return chosen;
       }
       if (attempt == MOST_TRIES || most == 0) {
-        throw new RowError(open[0], "the factors leave hardly a row that could be chosen");
+        throw new RowError(
+            open[0],
+            "no row can be chosen from "
+                + entity.table()
+                + ": its fan-out factors are "
+                + (most == 0 ? "0 for all of its rows" : "next to 0 for nearly all of its rows")
+                + "; let the factors of its segments and ages stay above 0");
       }
       drawn = new long[open.length];
       draw.redraw(attempt, open, drawn);

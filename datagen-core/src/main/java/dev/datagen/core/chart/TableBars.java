@@ -3,24 +3,20 @@ package dev.datagen.core.chart;
 import dev.datagen.core.chart.TableCharts.Bar;
 import dev.datagen.core.chart.TableCharts.Bars;
 import dev.datagen.core.chart.TableCharts.Form;
-import dev.datagen.core.dataset.CurveSpec;
 import dev.datagen.core.dataset.NodeSpec;
 import dev.datagen.core.dataset.StageConfigSpec;
-import dev.datagen.core.dataset.VintageBehaviorSpec;
 import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.rows.DiscreteLaw;
 import dev.datagen.core.rows.FanoutLaws;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Charts of a table as a whole: fan-out, funnel, declared cohort curves. */
+/** Charts of a table as a whole: fan-out and funnel. */
 final class TableBars {
 
   private static final int MOST = 40;
-  private static final int PARAMETRIC_AGES = 24;
   private static final String STAGE = "stage_name";
 
   private TableBars() {}
@@ -31,13 +27,6 @@ final class TableBars {
       funnel(table, counts, all, charts);
     } else if (table.parent() != null && table.spec().stateTransitionModel() == null) {
       fanout(table, counts, all, charts);
-    }
-    if (table.spec().vintageBehavior() != null) {
-      table
-          .spec()
-          .vintageBehavior()
-          .ageBasedMultipliers()
-          .forEach((name, multiplier) -> cohort(name, multiplier, charts));
     }
     return charts;
   }
@@ -105,32 +94,5 @@ final class TableBars {
     }
     charts.add(
         new Bars("stages that each " + table.parent().name() + " reaches", Form.FUNNEL, bars));
-  }
-
-  private static void cohort(
-      String name, VintageBehaviorSpec.Multiplier multiplier, List<Bars> charts) {
-    String unit = multiplier.timeUnit().name().toLowerCase(Locale.ROOT);
-    List<Bar> bars = new ArrayList<>();
-    CurveSpec curve = multiplier.curve();
-    int ages = curve.values() == null ? PARAMETRIC_AGES : Math.min(MOST, curve.values().size());
-    for (int age = 0; age < ages; age++) {
-      bars.add(new Bar(unit + " " + age, Double.NaN, value(curve, age)));
-    }
-    charts.add(new Bars("cohorts: " + name + " by age, as declared", Form.HISTOGRAM, bars));
-  }
-
-  private static double value(CurveSpec curve, int age) {
-    if (curve.values() != null) {
-      return curve.values().get(age);
-    }
-    double a = curve.params().a();
-    double b = curve.params().b();
-    double value =
-        switch (curve.curveType()) {
-          case LOGARITHMIC -> a + b * StrictMath.log(age + 1.0);
-          case EXPONENTIAL -> a * StrictMath.exp(b * age);
-          case LINEAR -> a + b * age;
-        };
-    return Math.max(0, value);
   }
 }

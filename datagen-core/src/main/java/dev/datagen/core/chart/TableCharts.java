@@ -63,6 +63,8 @@ public record TableCharts(
   public enum Form {
     /** Columns without gaps, for ranges of numbers. */
     HISTOGRAM,
+    /** Columns without gaps of factors by age, not of shares. */
+    CURVE,
     /** Lines below each other with their names. */
     LIST,
     /** Lines that become shorter, each a part of the one above. */
@@ -73,8 +75,8 @@ public record TableCharts(
    * One bar.
    *
    * @param label what it stands for
-   * @param observed the share of the data, 0 to 1
-   * @param declared the share that was declared; NaN where none was
+   * @param observed the share of the data, 0 to 1; in a curve the factor; NaN where none was seen
+   * @param declared the share or factor that was declared; NaN where none was
    */
   public record Bar(String label, double observed, double declared) {}
 

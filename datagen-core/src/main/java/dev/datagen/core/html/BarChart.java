@@ -2,7 +2,10 @@ package dev.datagen.core.html;
 
 import dev.datagen.core.chart.TableCharts.Bar;
 import dev.datagen.core.chart.TableCharts.Bars;
+import dev.datagen.core.chart.TableCharts.Form;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /** Shares as inline SVG: observed as bars, declared as a line over them or as ticks. */
 final class BarChart {
@@ -15,7 +18,7 @@ final class BarChart {
 
   static String of(Bars bars) {
     return switch (bars.form()) {
-      case HISTOGRAM -> histogram(bars);
+      case HISTOGRAM, CURVE -> histogram(bars);
       case LIST -> list(bars, "list");
       case FUNNEL -> list(bars, "funnel");
     };
@@ -36,8 +39,8 @@ final class BarChart {
 
   private static String histogram(Bars bars) {
     StringBuilder svg = new StringBuilder();
-    svg.append("<svg class=\"chart\" viewBox=\"0 0 ").append(Html.at(WIDTH)).append(' ');
-    svg.append(Html.at(HEIGHT + 16)).append("\" role=\"img\" aria-label=\"");
+    svg.append("<svg class=\"chart\" viewBox=\"0 -2 ").append(Html.at(WIDTH)).append(' ');
+    svg.append(Html.at(HEIGHT + 18)).append("\" role=\"img\" aria-label=\"");
     svg.append(Html.text(bars.title())).append("\">");
     double greatest = greatest(bars.bars());
     double width = WIDTH / bars.bars().size();
@@ -49,7 +52,7 @@ final class BarChart {
       svg.append("\" y=\"").append(Html.at(HEIGHT - height));
       svg.append("\" width=\"").append(Html.at(Math.max(0.5, width - 1)));
       svg.append("\" height=\"").append(Html.at(height)).append("\" rx=\"1\">");
-      svg.append("<title>").append(tip(bar)).append("</title></rect>");
+      svg.append("<title>").append(tip(bar, bars.form())).append("</title></rect>");
       if (!Double.isNaN(bar.declared())) {
         line.append(line.isEmpty() ? "M" : "L").append(Html.at((i + 0.5) * width)).append(' ');
         line.append(Html.at(HEIGHT - HEIGHT * bar.declared() / greatest));
@@ -79,7 +82,7 @@ final class BarChart {
     StringBuilder html = new StringBuilder("<ul class=\"").append(kind).append("\">");
     for (Bar bar : bars.bars()) {
       double observed = 100 * nan(bar.observed()) / greatest;
-      html.append("<li title=\"").append(tip(bar)).append("\"><span class=\"name\">");
+      html.append("<li title=\"").append(tip(bar, bars.form())).append("\"><span class=\"name\">");
       html.append(Html.text(bar.label(), 28)).append("</span>");
       html.append("<svg viewBox=\"0 0 100 ").append(Html.at(LINE));
       html.append("\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
@@ -105,16 +108,15 @@ final class BarChart {
     html.append(Html.at(inside)).append("\" y1=\"0\" y2=\"20\"/>");
   }
 
-  private static String tip(Bar bar) {
-    StringBuilder tip = new StringBuilder(Html.text(bar.label()));
+  private static String tip(Bar bar, Form form) {
+    DoubleFunction<String> text = form == Form.CURVE ? Html::number : Html::percent;
+    List<String> parts = new ArrayList<>();
     if (!Double.isNaN(bar.observed())) {
-      tip.append(": ").append(Html.percent(bar.observed()));
+      parts.add(text.apply(bar.observed()));
     }
     if (!Double.isNaN(bar.declared())) {
-      boolean factor = Double.isNaN(bar.observed());
-      tip.append(factor ? ": " + Html.number(bar.declared()) : ", declared ");
-      tip.append(factor ? "" : Html.percent(bar.declared()));
+      parts.add("declared " + text.apply(bar.declared()));
     }
-    return tip.toString();
+    return Html.text(bar.label()) + ": " + String.join(", ", parts);
   }
 }

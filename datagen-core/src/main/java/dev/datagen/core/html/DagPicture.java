@@ -1,5 +1,6 @@
 package dev.datagen.core.html;
 
+import dev.datagen.core.chart.TableCharts;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
 import java.util.HashMap;
@@ -20,7 +21,11 @@ final class DagPicture {
 
   private DagPicture() {}
 
-  static String of(Plan plan) {
+  /** The picture, with the rows that were seen of each table; of a table not seen, as planned. */
+  static String of(Plan plan, List<TableCharts> seen) {
+    Map<String, Long> rows = new HashMap<>();
+    plan.tables().forEach(table -> rows.put(table.name(), table.rows()));
+    seen.forEach(table -> rows.put(table.table(), table.rows()));
     int most = plan.levels().stream().mapToInt(List::size).max().orElse(0);
     double height = most * (BOX_HEIGHT + GAP_Y) - GAP_Y + 4;
     double width = plan.levels().size() * (BOX_WIDTH + GAP_X) - GAP_X + 4;
@@ -45,7 +50,7 @@ final class DagPicture {
       }
     }
     for (TablePlan table : plan.tables()) {
-      box(svg, table, places.get(table.name()));
+      box(svg, table, rows.get(table.name()), places.get(table.name()));
     }
     return svg.append("</svg>").toString();
   }
@@ -80,7 +85,7 @@ final class DagPicture {
     svg.append("</title></path>");
   }
 
-  private static void box(StringBuilder svg, TablePlan table, Place place) {
+  private static void box(StringBuilder svg, TablePlan table, long rows, Place place) {
     svg.append("<a href=\"#t-").append(Html.text(table.name())).append("\"><rect class=\"box ");
     svg.append(table.spec().kind().name().toLowerCase(java.util.Locale.ROOT));
     svg.append("\" x=\"").append(Html.at(place.x())).append("\" y=\"").append(Html.at(place.y()));
@@ -91,6 +96,6 @@ final class DagPicture {
         .append(Html.text(table.name(), 20))
         .append("</text><text class=\"label\" x=\"");
     svg.append(Html.at(place.x() + 13)).append("\" y=\"").append(Html.at(place.y() + 36));
-    svg.append("\">").append(Html.count(table.rows())).append(" rows</text></a>");
+    svg.append("\">").append(Html.count(rows, "row")).append("</text></a>");
   }
 }

@@ -36,6 +36,11 @@ final class Html {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** A number of things: {@code "1 row"}, {@code "2,000 rows"}. */
+  static String count(long number, String thing) {
+    return count(number) + " " + thing + (number == 1 ? "" : "s");
+  }
+
   /** A share in percent. */
   static String percent(double share) {
     double percent = 100 * share;

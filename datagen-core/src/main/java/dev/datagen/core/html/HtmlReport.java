@@ -1,6 +1,8 @@
 package dev.datagen.core.html;
 
+import dev.datagen.core.chart.CohortCharts;
 import dev.datagen.core.chart.TableCharts;
+import dev.datagen.core.chart.TableCharts.Bars;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.report.ValidationReport;
 import java.io.IOException;
@@ -37,9 +39,12 @@ public final class HtmlReport {
     html.append(verdict(report)).append("</header><main>");
     html.append(ScoreSection.of(report.summary()));
     html.append("<section><h2>Tables</h2><div class=\"scroll picture\">");
-    html.append(DagPicture.of(plan)).append("</div></section><section><h2>Checks</h2>");
+    html.append(DagPicture.of(plan, charts)).append("</div></section><section><h2>Checks</h2>");
     html.append(ChecksSection.of(report.findings())).append("</section>");
-    charts.forEach(table -> html.append(TableSection.of(table)));
+    for (TableCharts table : charts) {
+      List<Bars> cohorts = CohortCharts.of(plan.table(table.table()), report.findings());
+      html.append(TableSection.of(table, cohorts));
+    }
     return html.append("</main></body></html>\n").toString();
   }
 

@@ -3,18 +3,27 @@ package dev.datagen.core.html;
 import dev.datagen.core.chart.TableCharts;
 import dev.datagen.core.chart.TableCharts.Bars;
 import dev.datagen.core.chart.TableCharts.ColumnChart;
+import dev.datagen.core.chart.TableCharts.Form;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A table: charts of the whole, then a card for each column. */
 final class TableSection {
 
   private TableSection() {}
 
-  static String of(TableCharts table) {
+  /**
+   * The section of a table.
+   *
+   * @param cohorts its curves by age
+   */
+  static String of(TableCharts table, List<Bars> cohorts) {
     StringBuilder html = new StringBuilder("<section class=\"table\" id=\"t-");
     html.append(Html.text(table.table())).append("\"><h2>").append(Html.text(table.table()));
-    html.append(" <small>").append(Html.count(table.rows())).append(" rows · ");
-    html.append(table.columns().size()).append(" columns</small></h2><div class=\"cards\">");
-    for (Bars bars : table.perParent()) {
+    html.append(" <small>").append(Html.count(table.rows(), "row")).append(" · ");
+    html.append(Html.count(table.columns().size(), "column"));
+    html.append("</small></h2><div class=\"cards\">");
+    for (Bars bars : Stream.concat(table.perParent().stream(), cohorts.stream()).toList()) {
       html.append("<article class=\"card whole\"><h3>").append(Html.text(bars.title()));
       html.append("</h3>").append(BarChart.of(bars)).append(legend(bars)).append("</article>");
     }
@@ -76,11 +85,15 @@ final class TableSection {
     return nulls == 0 ? "no nulls" : Html.percent((double) nulls / rows) + " null";
   }
 
+  private static String seen(Bars bars) {
+    return bars.form() == Form.CURVE ? "factor in the data, by age" : Html.text(bars.title());
+  }
+
   private static String legend(Bars bars) {
     boolean seen = bars.bars().stream().anyMatch(bar -> !Double.isNaN(bar.observed()));
     StringBuilder html = new StringBuilder("<p class=\"legend\">");
     if (seen) {
-      html.append("<span class=\"key seen\"></span>").append(Html.text(bars.title()));
+      html.append("<span class=\"key seen\"></span>").append(seen(bars));
     }
     if (bars.isDeclared()) {
       html.append("<span class=\"key law\"></span>declared");

@@ -27,7 +27,8 @@ public final class EventOrder implements AutoCloseable {
 
   /**
    * @param tables in the order of ties: parents before children
-   * @param end events at this time (microseconds) or later are left out
+   * @param end what is behind the first event at this time (microseconds) or later is incomplete:
+   *     most of it is left out
    * @param directory where temporary files may be made
    */
   public EventOrder(List<Times> tables, long end, Path directory) {

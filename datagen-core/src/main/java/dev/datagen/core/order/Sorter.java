@@ -21,7 +21,7 @@ final class Sorter {
   private int claimed;
 
   /**
-   * @param end events at this time or later are left out
+   * @param end of the events of a slice that are at this time or later only the first is kept
    */
   Sorter(List<Times> tables, long end, int sliceRows, Spill spill) {
     this.tables = tables;
@@ -105,7 +105,7 @@ final class Sorter {
     long[] times = new long[range.size()];
     tables.get(range.table()).fill(range.first(), times);
     int[] positions = sort.sort(times);
-    int kept = firstAtOrAfter(times, end);
+    int kept = Math.min(times.length, firstAtOrAfter(times, end) + 1);
     if (kept < times.length) {
       times = Arrays.copyOf(times, kept);
     }

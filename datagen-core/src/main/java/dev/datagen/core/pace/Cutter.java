@@ -5,6 +5,7 @@ import dev.datagen.api.rows.Chunk;
 import dev.datagen.core.run.Injected;
 import dev.datagen.core.run.Made;
 import dev.datagen.core.run.Parcel;
+import dev.datagen.core.run.Whole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +77,7 @@ final class Cutter {
   }
 
   /** Everything added. */
-  Made made(List<Chunk> whole) {
+  Made made(List<Whole> whole) {
     if (size > 0) {
       flush();
     }

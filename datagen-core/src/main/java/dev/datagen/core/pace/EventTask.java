@@ -4,6 +4,7 @@ import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.core.run.Made;
 import dev.datagen.core.run.Task;
+import dev.datagen.core.run.Whole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,13 +31,13 @@ final class EventTask implements Task {
   public Made make() {
     List<Lane> lanes = events.lanes();
     long[][] rows = rowsByLane();
-    List<Chunk> whole = new ArrayList<>(lanes.size());
+    List<Whole> whole = new ArrayList<>(lanes.size());
     List<Sending> sendings = new ArrayList<>(lanes.size());
     for (int l = 0; l < rows.length; l++) {
       Lane lane = lanes.get(l);
       Rows picked = lane.table().space().pick(rows[l].clone());
       Chunk chunk = lane.table().pick(lane.schema(), number, picked);
-      whole.add(chunk);
+      whole.add(new Whole(chunk, lane.lap()));
       sendings.add(new Sending(lane, picked, chunk));
     }
     Cutter cutter = new Cutter(cut);

@@ -70,7 +70,7 @@ final class EventWork implements Work {
       Pass earliest = earliest();
       if (repetitions.hasNext()
           && (earliest == null || earliest.time() >= timeline.begin(repetitions.nextShift()))) {
-        if (events.size() > 0 || timeline.isOver(repetitions.nextShift())) {
+        if (events.size() > 0) {
           // The tables without a time of the repetition come before its events.
           break;
         }

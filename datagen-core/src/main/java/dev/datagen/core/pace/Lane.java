@@ -12,6 +12,7 @@ import dev.datagen.core.plan.TablePlan;
  *
  * @param table the table, planned for that repetition
  * @param schema the table as sinks see it
+ * @param lap which lap of a loop it is of, from 0
  * @param time when its rows happen
  * @param shift how far their times are moved
  * @param rowsBefore how many rows of the table came in the repetitions before
@@ -20,6 +21,7 @@ import dev.datagen.core.plan.TablePlan;
 record Lane(
     TablePlan table,
     TableSchema schema,
+    int lap,
     RowTime time,
     TimeShift shift,
     long rowsBefore,

@@ -16,8 +16,10 @@ import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.ChunkTasks;
 import dev.datagen.core.run.DisorderLog;
 import dev.datagen.core.run.Gate;
+import dev.datagen.core.run.LapListener;
 import dev.datagen.core.run.RunReport;
 import dev.datagen.core.run.Work;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,7 @@ public final class Pacing implements Arrangement {
    * @param sink the sink's name, for messages
    * @param streams whether the sink takes rows as they come
    * @param disorder what is to go wrong, by table
+   * @param laps told of each lap of a loop
    */
   public record Setting(
       Plan plan,
@@ -50,9 +53,11 @@ public final class Pacing implements Arrangement {
       int threads,
       String sink,
       boolean streams,
-      Map<String, Disorder> disorder) {}
+      Map<String, Disorder> disorder,
+      LapListener laps) {}
 
   private static final String START_AT = "start_at";
+  private static final double GETTING_GOING = 600e6;
 
   private final Setting setting;
   private final PaceOptions options;
@@ -148,7 +153,8 @@ public final class Pacing implements Arrangement {
                   + " cannot be used with the sink \""
                   + setting.sink()
                   + "\": what it writes counts only when all of it is there",
-              "use a sink that streams, such as kafka; --rate and --start-at work with every sink"));
+              "use a sink that streams, such as kafka; --rate and --start-at work with every"
+                  + " sink"));
     }
   }
 
@@ -186,7 +192,7 @@ public final class Pacing implements Arrangement {
   }
 
   @Override
-  public Work work(Map<String, String> facts) {
+  public Work work(Map<String, String> facts) throws IOException {
     Plan plan = setting.plan();
     if (facts.containsKey(START_AT)) {
       startAt = OptionalLong.of(Long.parseLong(facts.get(START_AT)));
@@ -199,7 +205,8 @@ public final class Pacing implements Arrangement {
             : new TimeShift(0);
     long weeks = span.isEmpty() ? 0 : TimeShift.weeks(span.last() - span.first() + 1);
     Repetitions repetitions =
-        new Repetitions(plan, setting.planner(), mishaps, options.loop(), shift, weeks);
+        new Repetitions(
+            plan, setting.planner(), mishaps, options.loop(), shift, weeks, setting.laps());
     if (!byTime()) {
       return new TableWork(repetitions, setting.chunks(), this::cut, chunks, options.loop());
     }
@@ -212,24 +219,26 @@ public final class Pacing implements Arrangement {
   }
 
   /** The time that the dataset is about: its timeframe, else that of its rows. */
-  private TimeSpan span(Plan plan) {
+  private TimeSpan span(Plan plan) throws IOException {
     Optional<Timeframe> timeframe = plan.dataset().timeframe();
     if (timeframe.isPresent()) {
       return new TimeSpan(timeframe.get().start(), timeframe.get().end());
     }
     boolean needed = byTime() || options.loop() || startAt.isPresent();
     return needed
-        ? TimeSpan.of(new Repetitions(plan, null, Map.of(), false, new TimeShift(0), 0).next())
+        ? TimeSpan.of(
+            new Repetitions(plan, null, Map.of(), false, new TimeShift(0), 0, LapListener.NONE)
+                .next())
         : new TimeSpan(1, 0);
   }
 
-  /** Events from then on are never reached. */
+  /** Events from then on are never reached: time enough is left for the run to get going. */
   private long end(Speed speed) {
     if (options.duration().isEmpty() || speed.isMax() || startAt.isEmpty()) {
       return Long.MAX_VALUE;
     }
-    double length = options.duration().get().toNanos() / 1000.0 * speed.factor();
-    return startAt.getAsLong() + (long) Math.min(length + 1, Long.MAX_VALUE / 4.0);
+    double micros = 2 * (options.duration().get().toNanos() / 1000.0) + GETTING_GOING;
+    return startAt.getAsLong() + (long) Math.min(micros * speed.factor(), Long.MAX_VALUE / 4.0);
   }
 
   private Cut cut(String table) {

@@ -22,7 +22,7 @@ final class Pass implements Closeable {
 
   /**
    * @param lanes of tables that have a time
-   * @param end events from then on are left out
+   * @param end what is behind the first event from then on is incomplete
    */
   Pass(List<Lane> lanes, long end, int threads, Path directory) {
     this.lanes = lanes;

@@ -5,6 +5,8 @@ import dev.datagen.core.dataset.NodeSpec;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.Repetition;
 import dev.datagen.core.plan.TablePlan;
+import dev.datagen.core.run.LapListener;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +28,7 @@ final class Repetitions {
   private boolean loop;
   private final TimeShift first;
   private final long weeks;
+  private final LapListener listener;
   private final Set<String> continued;
   private final Map<String, Long> rowsBefore = new HashMap<>();
   private int number;
@@ -36,6 +39,7 @@ final class Repetitions {
    * @param loop whether there is more than one
    * @param first how far the dataset's own times are moved
    * @param weeks how many weeks later each repetition is than the one before
+   * @param listener told of each before its lanes are given
    */
   Repetitions(
       Plan plan,
@@ -43,13 +47,15 @@ final class Repetitions {
       Map<String, Mishaps> mishaps,
       boolean loop,
       TimeShift first,
-      long weeks) {
+      long weeks,
+      LapListener listener) {
     this.plan = plan;
     this.planner = planner;
     this.mishaps = Map.copyOf(mishaps);
     this.loop = loop;
     this.first = first;
     this.weeks = weeks;
+    this.listener = listener;
     this.continued = continued(plan);
   }
 
@@ -83,7 +89,7 @@ final class Repetitions {
   }
 
   /** The lanes of the next one, in the order of the tables. */
-  List<Lane> next() {
+  List<Lane> next() throws IOException {
     Plan planned =
         number == 0 ? plan : planner.apply(new Repetition(number, Map.copyOf(rowsBefore)));
     TimeShift shift = nextShift();
@@ -93,7 +99,14 @@ final class Repetitions {
         TableSchema schema = table.schema();
         long before = rowsBefore.getOrDefault(table.name(), 0L);
         lanes.add(
-            new Lane(table, schema, RowTime.of(table), shift, before, mishaps.get(table.name())));
+            new Lane(
+                table,
+                schema,
+                number,
+                RowTime.of(table),
+                shift,
+                before,
+                mishaps.get(table.name())));
       }
     }
     long rows = 0;
@@ -103,6 +116,9 @@ final class Repetitions {
         rowsBefore.merge(lane.table().name(), lane.rows(), Long::sum);
       }
     }
+    Set<String> made = new LinkedHashSet<>();
+    lanes.forEach(lane -> made.add(lane.table().name()));
+    listener.begins(number, planned, made, lanes.stream().mapToLong(Lane::rows).sum());
     // Nothing repeated would be endless, too.
     loop = rows > 0;
     number++;

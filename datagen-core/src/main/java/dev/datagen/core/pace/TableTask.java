@@ -6,6 +6,7 @@ import dev.datagen.core.run.ChunkTasks;
 import dev.datagen.core.run.Made;
 import dev.datagen.core.run.Parcel;
 import dev.datagen.core.run.Task;
+import dev.datagen.core.run.Whole;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ record TableTask(ChunkTasks.ChunkTask chunk, Lane lane, Cut cut) implements Task
     for (int i = 0; i < made.size(); i++) {
       sending.send(i, Parcel.NO_TIME, cutter);
     }
-    return cutter.made(List.of(made));
+    return cutter.made(List.of(new Whole(made, lane.lap())));
   }
 
   @Override

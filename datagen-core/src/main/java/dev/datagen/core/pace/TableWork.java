@@ -5,6 +5,7 @@ import dev.datagen.core.run.ChunkSelection;
 import dev.datagen.core.run.ChunkTasks;
 import dev.datagen.core.run.Task;
 import dev.datagen.core.run.Work;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -57,7 +58,7 @@ final class TableWork implements Work {
   }
 
   @Override
-  public Task next() {
+  public Task next() throws IOException {
     ChunkTasks.ChunkTask task = tasks == null ? null : tasks.next();
     while (task == null) {
       if (lanes.isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.datagen.core.report;
 
+import dev.datagen.api.problem.Problem;
+import dev.datagen.api.problem.ProblemException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** Writes a report to a file: beside it first, then under its name. */
 public final class ReportFile {
@@ -42,6 +45,36 @@ public final class ReportFile {
       throw new IOException(
           "cannot write the report " + file + ": " + reason(e) + "; choose another place", e);
     }
+  }
+
+  /**
+   * Refuses a place where no report can be written, before the work for it is done; changes
+   * nothing.
+   *
+   * @throws ProblemException if it is a folder, or a place that cannot be written to
+   */
+  public static void check(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    if (absolute.getParent() == null || Files.isDirectory(absolute)) {
+      throw refused(file, "it is a folder", "name a file in it: --report report.json");
+    }
+    Path above = Files.exists(absolute) ? absolute : absolute.getParent();
+    while (!Files.exists(above) && above.getParent() != null) {
+      above = above.getParent();
+    }
+    if (!above.equals(absolute) && !Files.isDirectory(above)) {
+      throw refused(file, above + " is no folder", "choose another place");
+    }
+    if (!Files.isWritable(above)) {
+      throw refused(file, "permission denied at " + above, "choose another place");
+    }
+  }
+
+  private static ProblemException refused(Path file, String why, String hint) {
+    return new ProblemException(
+        List.of(
+            Problem.error(
+                "report", "", "cannot write the report " + file + ": " + why, hint, null)));
   }
 
   private static String reason(IOException e) {

@@ -80,13 +80,13 @@ public final class ReportJson {
     for (PartScore part : summary.score()) {
       json.writeStartObject();
       json.writeStringField("part", word(part.part()));
-      number("weight", part.weight());
+      rounded("weight", part.weight());
       json.writeNumberField("checks", part.checks());
       json.writeNumberField("passed", part.passed());
       json.writeNumberField("warnings", part.warnings());
       json.writeNumberField("failed", part.failed());
-      number("share", part.share());
-      number("points", part.points());
+      rounded("share", part.share());
+      rounded("points", part.points());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -209,6 +209,11 @@ public final class ReportJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** A number for people: six digits behind the point say all there is to say. */
+  private void rounded(String name, double value) throws IOException {
+    number(name, Math.rint(value * 1e6) / 1e6);
   }
 
   /** A number that reads back as the same; what is no number is null. */

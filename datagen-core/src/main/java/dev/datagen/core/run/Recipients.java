@@ -97,8 +97,8 @@ final class Recipients {
     for (Tap<?> tap : taps) {
       List<Append> appends = new ArrayList<>(made.whole().size());
       try {
-        for (Chunk chunk : made.whole()) {
-          appends.add(prepare(tap, chunk));
+        for (Whole whole : made.whole()) {
+          appends.add(prepare(tap, whole));
         }
       } catch (IOException | RuntimeException | Error e) {
         throw new Failure(tap.name(), e);
@@ -113,8 +113,8 @@ final class Recipients {
     return () -> sink.append(prepared);
   }
 
-  private static <P> Append prepare(Tap<P> tap, Chunk chunk) throws IOException {
-    P prepared = tap.prepare(chunk);
+  private static <P> Append prepare(Tap<P> tap, Whole whole) throws IOException {
+    P prepared = tap.prepare(whole.chunk(), whole.lap());
     return () -> tap.append(prepared);
   }
 
@@ -143,7 +143,7 @@ final class Recipients {
       }
       disorder.injected(prepared.made().injected());
       if (!prepared.made().ledger().isEmpty()) {
-        String table = prepared.made().whole().get(0).table().name();
+        String table = prepared.made().whole().get(0).chunk().table().name();
         ledgers.append(table, prepared.made().ledger(), sink);
       }
     } catch (IOException | RuntimeException e) {

@@ -205,7 +205,9 @@ public final class Run {
         Optional.empty(),
         done.isCut(),
         Lag.NONE,
-        0);
+        0,
+        Optional.empty(),
+        Map.of());
   }
 
   private static Sink<?> open(List<TableSchema> tables, Opener opener, Failures failures) {

@@ -5,6 +5,7 @@ import dev.datagen.api.sink.Receipt;
 import dev.datagen.core.report.ValidationReport;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,9 @@ import java.util.Optional;
  * @param cut whether the run ended, well, before everything was made
  * @param lag how late rows were where they were due at a time
  * @param weeks by how many weeks times were moved
+ * @param laps what checks of the laps of a loop say, of which {@code validation} is one; empty
+ *     without a loop
+ * @param disorder how many rows were late, sent twice, left out or deleted on purpose
  */
 public record RunReport(
     String dataset,
@@ -30,11 +34,14 @@ public record RunReport(
     Optional<ValidationReport> validation,
     boolean cut,
     Lag lag,
-    long weeks) {
+    long weeks,
+    Optional<Laps> laps,
+    Map<Injected.Kind, Long> disorder) {
 
   public RunReport {
     tables = List.copyOf(tables);
     warnings = List.copyOf(warnings);
+    disorder = Map.copyOf(disorder);
   }
 
   /**
@@ -49,13 +56,55 @@ public record RunReport(
   /** The same with what checks of the data say. */
   public RunReport with(ValidationReport report) {
     return new RunReport(
-        dataset, seed, tables, elapsed, warnings, Optional.of(report), cut, lag, weeks);
+        dataset,
+        seed,
+        tables,
+        elapsed,
+        warnings,
+        Optional.of(report),
+        cut,
+        lag,
+        weeks,
+        laps,
+        disorder);
+  }
+
+  /** The same with what checks of the laps of a loop say. */
+  public RunReport with(Laps checked) {
+    return new RunReport(
+        dataset,
+        seed,
+        tables,
+        elapsed,
+        warnings,
+        validation,
+        cut,
+        lag,
+        weeks,
+        Optional.of(checked),
+        disorder);
+  }
+
+  /** The same with what went wrong on purpose. */
+  public RunReport with(Map<Injected.Kind, Long> injected) {
+    return new RunReport(
+        dataset, seed, tables, elapsed, warnings, validation, cut, lag, weeks, laps, injected);
   }
 
   /** The same with how it went with the clock. */
   public RunReport with(Lag measured, long weeksMoved) {
     return new RunReport(
-        dataset, seed, tables, elapsed, warnings, validation, cut, measured, weeksMoved);
+        dataset,
+        seed,
+        tables,
+        elapsed,
+        warnings,
+        validation,
+        cut,
+        measured,
+        weeksMoved,
+        laps,
+        disorder);
   }
 
   /** Rows of all tables together. */

@@ -24,6 +24,11 @@ public interface Tap<P> {
   /** Looks at a chunk. Called from many threads at once and in any order. */
   P prepare(Chunk chunk) throws IOException;
 
+  /** The same of a chunk of some lap of a loop: see {@link Whole#lap}. */
+  default P prepare(Chunk chunk, int lap) throws IOException {
+    return prepare(chunk);
+  }
+
   /** Takes the next chunk, in the order of the sink's. Called by one thread at a time. */
   void append(P prepared) throws IOException;
 

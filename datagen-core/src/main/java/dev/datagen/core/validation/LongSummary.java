@@ -18,10 +18,22 @@ public record LongSummary(long count, long min, long max) {
     long min = Long.MAX_VALUE;
     long max = Long.MIN_VALUE;
     if (!nulls.any()) {
-      for (long value : values) {
-        min = Math.min(min, value);
-        max = Math.max(max, value);
+      // two chains that do not wait for each other
+      long otherMin = Long.MAX_VALUE;
+      long otherMax = Long.MIN_VALUE;
+      int i = 0;
+      for (; i + 1 < values.length; i += 2) {
+        min = Math.min(min, values[i]);
+        max = Math.max(max, values[i]);
+        otherMin = Math.min(otherMin, values[i + 1]);
+        otherMax = Math.max(otherMax, values[i + 1]);
       }
+      if (i < values.length) {
+        min = Math.min(min, values[i]);
+        max = Math.max(max, values[i]);
+      }
+      min = Math.min(min, otherMin);
+      max = Math.max(max, otherMax);
       return new LongSummary(values.length, min, max);
     }
     for (int i = 0; i < values.length; i++) {

@@ -99,12 +99,12 @@ class EventOrderTest {
   }
 
   @Test
-  void eventsFromTheEndOnAreLeftOut() throws IOException {
+  void ofTheEventsFromTheEndOnTheFirstIsKept() throws IOException {
     try (EventOrder order =
         new EventOrder(List.of(new Listed(new long[] {9, 10, 3, 11})), 10, directory, SLICE, 0)) {
       EventBatch batch = order.next(10, 1);
-      assertThat(batch.times()).containsExactly(3, 9);
-      assertThat(batch.rows()).containsExactly(2, 0);
+      assertThat(batch.times()).containsExactly(3, 9, 10);
+      assertThat(batch.rows()).containsExactly(2, 0, 1);
     }
   }
 

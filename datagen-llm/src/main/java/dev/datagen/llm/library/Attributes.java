@@ -3,9 +3,11 @@ package dev.datagen.llm.library;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.datagen.llm.compose.ColumnDraft;
 import dev.datagen.llm.compose.Generators;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Attributes by the names of columns. */
 public final class Attributes {
@@ -24,6 +26,11 @@ public final class Attributes {
   /** The library. */
   public static Attributes library() {
     return INSTANCE;
+  }
+
+  /** All names of columns that are known. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(byName.keySet());
   }
 
   /** The attribute of exactly that name. */

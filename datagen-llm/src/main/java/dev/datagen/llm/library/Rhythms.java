@@ -15,6 +15,9 @@ public final class Rhythms {
           "office",
               List.of(
                   0, 0, 0, 0, 0, 0, 1, 4, 10, 14, 15, 14, 9, 11, 14, 14, 11, 7, 3, 1, 1, 0, 0, 0),
+          "business",
+              List.of(
+                  0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 14, 14, 9, 11, 14, 13, 10, 0, 0, 0, 0, 0, 0, 0),
           "evening",
               List.of(
                   5, 3, 2, 1, 1, 1, 2, 4, 6, 8, 9, 9, 11, 10, 9, 9, 10, 12, 15, 19, 21, 19, 14, 9),
@@ -33,6 +36,7 @@ public final class Rhythms {
   private static final Map<String, List<Integer>> DAYS =
       Map.of(
           "office", List.of(20, 20, 20, 19, 16, 3, 2),
+          "business", List.of(20, 20, 20, 20, 18, 0, 0),
           "weekend", List.of(9, 8, 8, 10, 14, 27, 24),
           "weekdays", List.of(19, 19, 19, 18, 17, 5, 3),
           "even", List.of(14, 14, 14, 14, 15, 15, 14),
@@ -67,7 +71,7 @@ public final class Rhythms {
   /** The days that go with hours. */
   public static List<Integer> daysOf(String hours) {
     return switch (hours) {
-      case "office" -> days("office");
+      case "office", "business" -> days(hours);
       case "evening", "night" -> days("leisure");
       case "commute" -> days("weekdays");
       case "flat" -> List.of();

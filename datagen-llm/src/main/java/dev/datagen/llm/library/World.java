@@ -2,10 +2,12 @@ package dev.datagen.llm.library;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All domains. */
 public final class World {
@@ -42,6 +44,11 @@ public final class World {
   /** The tables that people call so; several where a word has several meanings. */
   public List<Concept> called(String words) {
     return byWord.getOrDefault(words, List.of());
+  }
+
+  /** All that tables are called. */
+  public Set<String> words() {
+    return Collections.unmodifiableSet(byWord.keySet());
   }
 
   /** The table of that name, or null. */

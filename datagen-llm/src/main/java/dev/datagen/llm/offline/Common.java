@@ -8,7 +8,7 @@ final class Common {
   static final Set<String> WORDS =
       Set.copyOf(
           java.util.Arrays.asList(
-              ("dinner rush lunch breakfast meal web serial lend lends lent answer a an the and or but of in on at by for from to with without within over under between into"
+              ("litre litres liter liters kwh kilometers euro euros dollar dollars celsius degrees fahrenheit units deliver delivers delivered handful busiest recipients' dinner rush lunch breakfast meal web serial lend lends lent answer a an the and or but of in on at by for from to with without within over under between into"
                       + " onto through during per via as than then that this these those there their they them"
                       + " it its his her he she we our you your i my who which what when where whose while how"
                       + " is are was were be been being am do does did done has have had having can could may"

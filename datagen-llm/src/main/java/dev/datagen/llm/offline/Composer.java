@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.datagen.llm.compose.ColumnDraft;
 import dev.datagen.llm.compose.DatasetDraft;
 import dev.datagen.llm.compose.Generators;
+import dev.datagen.llm.compose.Prices;
 import dev.datagen.llm.compose.TableDraft;
 import dev.datagen.llm.draft.Json;
 import dev.datagen.llm.library.Attributes;
@@ -36,6 +37,11 @@ final class Composer {
     }
     mentions.forEach(mention -> refer(mention, tables.get(mention.name())));
     mentions.forEach(this::columns);
+    Prices.follow(dataset);
+    if (tables.containsKey("order_item") && tables.containsKey("order")) {
+      // A total that the items do not add up to is worse than none.
+      tables.get("order").columns().remove("total_amount");
+    }
   }
 
   private TableDraft table(Mention mention) {
@@ -123,6 +129,9 @@ final class Composer {
         dataset.foreignKey(table.name() + "." + other + "_id", other + "." + target.pk());
       }
     }
+    if (concept != null) {
+      roles(concept, table);
+    }
     if (concept != null && concept.entry().path("self").asBoolean() && table.isFact()) {
       String parent = table.parents().get(0);
       String name = "followed_" + parent + "_id";
@@ -131,6 +140,30 @@ final class Composer {
               name, "int", Generators.anyOf(parent + "." + tables.get(parent).pk(), 0.8)));
       dataset.foreignKey(table.name() + "." + name, parent + "." + tables.get(parent).pk());
     }
+  }
+
+  /** Several references to one table, each in a role: start_station_id and end_station_id. */
+  private void roles(Concept concept, TableDraft table) {
+    concept
+        .entry()
+        .path("roles")
+        .properties()
+        .forEach(
+            entry -> {
+              TableDraft target = tables.get(entry.getKey());
+              if (target == null || table.parents().contains(target.name())) {
+                return;
+              }
+              for (JsonNode role : entry.getValue()) {
+                String name = role.asText() + "_" + target.pk();
+                String key = target.name() + "." + target.pk();
+                table.add(new ColumnDraft(name, "int", Generators.popular(key, 0.5)));
+                dataset.foreignKey(table.name() + "." + name, key);
+              }
+              if (table.isFact()) {
+                table.parents().add(target.name());
+              }
+            });
   }
 
   /** A product in the order itself, where no lines of orders hold it. */

@@ -16,6 +16,9 @@ final class Mention {
   private Mention parent;
   private Mention partner;
   private Double everyMinutes;
+  private String word;
+  private boolean counted;
+  private boolean plural;
 
   /**
    * @param concept what the library knows of it; null if nothing
@@ -62,6 +65,11 @@ final class Mention {
     eachHigh = high;
   }
 
+  void forgetEach() {
+    eachLow = null;
+    eachHigh = null;
+  }
+
   Mention parent() {
     return parent;
   }
@@ -90,5 +98,31 @@ final class Mention {
 
   void everyMinutes(double minutes) {
     everyMinutes = minutes;
+  }
+
+  /** What the description calls it, which is what its table is called in the end. */
+  String word() {
+    return word == null ? name : word;
+  }
+
+  void word(String value) {
+    word = value;
+  }
+
+  boolean isNamedInPlural() {
+    return plural;
+  }
+
+  void namedInPlural(boolean value) {
+    plural |= value;
+  }
+
+  /** Whether its number is one for a span of time: "20 calls per week". */
+  boolean isCountedByTime() {
+    return counted;
+  }
+
+  void countByTime() {
+    counted = true;
   }
 }

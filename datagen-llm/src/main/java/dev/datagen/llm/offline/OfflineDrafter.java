@@ -5,12 +5,14 @@ import dev.datagen.llm.draft.Answers;
 import dev.datagen.llm.draft.Draft;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Drafts schemas from plain English, without a model. */
 public final class OfflineDrafter {
 
   private static final int LONGEST_METADATA = 500;
+  private static final double MANY = 500_000;
 
   private OfflineDrafter() {}
 
@@ -26,7 +28,23 @@ public final class OfflineDrafter {
     new Finish(dataset).apply();
     structure.notes().forEach(dataset::note);
     notes(reading, dataset, understood);
-    return dataset.toDraft();
+    mentions.forEach(mention -> large(mention, dataset));
+    Draft draft = dataset.toDraft();
+    for (Mention mention : mentions) {
+      boolean free = mentions.stream().noneMatch(other -> other.name().equals(mention.word()));
+      if (free) {
+        draft = Renaming.apply(draft, mention.name(), mention.word());
+      }
+    }
+    return draft;
+  }
+
+  private static void large(Mention mention, DatasetDraft dataset) {
+    double rows = Structure.expected(mention);
+    if (rows >= MANY) {
+      dataset.note(
+          mention.name() + " has about " + String.format(Locale.ROOT, "%,.0f", rows) + " rows");
+    }
   }
 
   private static void notes(Reading reading, DatasetDraft dataset, Set<String> understood) {
@@ -35,6 +53,9 @@ public final class OfflineDrafter {
     } else if (!reading.spanNote().isEmpty()) {
       dataset.note(reading.spanNote());
     }
+    reading
+        .mended()
+        .forEach((word, read) -> dataset.note("\"" + word + "\" was read as \"" + read + "\""));
     Set<String> unread = new LinkedHashSet<>(reading.unread());
     unread.removeAll(understood);
     if (!unread.isEmpty()) {
@@ -43,7 +64,7 @@ public final class OfflineDrafter {
   }
 
   private static String name(List<Mention> mentions) {
-    return String.join("_and_", mentions.stream().limit(2).map(Mention::name).toList());
+    return String.join("_and_", mentions.stream().limit(2).map(Mention::word).toList());
   }
 
   private static String brief(String description) {

@@ -46,7 +46,7 @@ public final class OfflineRefiner {
     }
     List<Mention> fresh = new ArrayList<>();
     for (Mention mention : reading.mentions().values()) {
-      ObjectNode node = node(mention.name());
+      ObjectNode node = node(mention.word()) == null ? node(mention.name()) : node(mention.word());
       if (node == null) {
         fresh.add(mention);
       } else {
@@ -136,6 +136,21 @@ public final class OfflineRefiner {
     column.put("type", type(above, key));
     column.set("generator", Generators.lookup(parent + "." + key));
     ((ArrayNode) made.get("columns")).insert(1, column);
+    follow(made, above);
+  }
+
+  /** What is told of something happens after it. */
+  private static void follow(ObjectNode made, ObjectNode above) {
+    for (JsonNode time : above.path("columns")) {
+      boolean told =
+          time.path("type").asText().equals("datetime") && !time.path("nullable").asBoolean();
+      for (JsonNode column : made.path("columns")) {
+        if (told && column.path("generator").get("datetime_series") instanceof ObjectNode series) {
+          series.put("after", above.path("id").asText() + "." + time.path("name").asText());
+          return;
+        }
+      }
+    }
   }
 
   private static String type(ObjectNode node, String column) {

@@ -53,7 +53,8 @@ final class Quantities {
     if (perDay > 0) {
       double scale = perDay * days;
       spot.mention().each(number.low() * scale, number.high() * scale);
-    } else if (isEach(spot.end()) || isUnderEach(s, at)) {
+      spot.mention().countByTime();
+    } else if (isEach(spot.end()) || isUnderEach(s, at) || isOfEach(s, at)) {
       spot.mention().each(number.low(), number.high());
     } else if (number.middle() >= 1) {
       spot.mention().rows(Math.rint(number.middle()));
@@ -98,6 +99,14 @@ final class Quantities {
 
   private boolean isTime(int i) {
     return i < words.size() && MINUTES.containsKey(words.get(i).lemma());
+  }
+
+  /** "300 patients, each has 2-4 treatments": each of those before. */
+  private boolean isOfEach(int s, int number) {
+    int from = s == 0 ? 0 : spots.get(s - 1).end();
+    return s > 0
+        && !Phrases.isBroken(words, from, number)
+        && words.subList(from, number).stream().anyMatch(word -> word.is("each", "apiece"));
   }
 
   /** "Each user places about 3 orders." */

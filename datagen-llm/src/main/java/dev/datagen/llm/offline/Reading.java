@@ -1,6 +1,7 @@
 package dev.datagen.llm.offline;
 
 import dev.datagen.llm.compose.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +14,12 @@ final class Reading {
   private final TableFinder finder;
   private final DomainGuess domains;
   private final Traits traits;
+  private final Map<String, String> mended = new LinkedHashMap<>();
 
   Reading(String text) {
     this.text = text;
     this.time = Times.find(text);
-    List<Word> words = Words.of(time.rest());
+    List<Word> words = Spelling.mend(Words.of(time.rest()), mended);
     this.domains = new DomainGuess(words);
     this.finder = new TableFinder(words, domains);
     this.traits = new Traits(time.rest(), words);
@@ -43,6 +45,11 @@ final class Reading {
 
   Map<String, Mention> mentions() {
     return finder.mentions();
+  }
+
+  /** Misspelt words and what they were read as. */
+  Map<String, String> mended() {
+    return mended;
   }
 
   Set<String> unread() {

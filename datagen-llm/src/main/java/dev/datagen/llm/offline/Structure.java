@@ -5,6 +5,7 @@ import dev.datagen.llm.draft.Question;
 import dev.datagen.llm.library.Concept;
 import dev.datagen.llm.library.Domain;
 import dev.datagen.llm.library.World;
+import dev.datagen.llm.source.InputProblems;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,8 +48,9 @@ final class Structure {
   private void complete() {
     Domain domain = reading.domains().named();
     if (mentions.isEmpty() && domain == null) {
-      domain = World.library().domains().get(2);
-      notes.add("no table was recognised: users and their events are assumed");
+      throw InputProblems.wrong(
+          "nothing in the description was understood without a model",
+          "name tables, as in \"users and their orders\", or set the key of a model");
     }
     boolean events = mentions.values().stream().anyMatch(Mention::isEvent);
     if (domain != null && (mentions.isEmpty() || mentions.size() == 1 && !events)) {
@@ -124,11 +126,18 @@ final class Structure {
   }
 
   private void placeEvent(Mention event) {
-    for (Mention other : mentions.values()) {
-      if (other != event && !other.isEvent() && other.parent() != event) {
-        event.parent(other);
-        if (event.parent() != null) {
-          return;
+    for (boolean person : new boolean[] {true, false}) {
+      for (Mention other : mentions.values()) {
+        boolean object = event.concept().with().contains(other.name());
+        if (other != event
+            && !other.isEvent()
+            && !object
+            && other.parent() != event
+            && (isPerson(other) || !person)) {
+          event.parent(other);
+          if (event.parent() != null) {
+            return;
+          }
         }
       }
     }
@@ -140,8 +149,23 @@ final class Structure {
       mentions.put(parent, added);
       event.parent(added);
       place(added);
+      if (event.isCountedByTime()) {
+        event.rows(Math.max(1, Math.rint(each(event))));
+        event.forgetEach();
+      }
       notes.add("each " + event.name() + " needs a " + parent + ", so that table was added");
     }
+  }
+
+  private static boolean isPerson(Mention mention) {
+    if (mention.concept() != null) {
+      for (com.fasterxml.jackson.databind.JsonNode column : mention.concept().columns()) {
+        if (column.asText().equals("email") || column.asText().equals("first_seen_at")) {
+          return true;
+        }
+      }
+    }
+    return mention.name().equals("visitor");
   }
 
   private void placeUnknown(Mention unknown) {

@@ -44,6 +44,7 @@ final class TableFinder {
           "step",
           "plan",
           "genre",
+          "grade",
           "position",
           "bio");
 
@@ -77,8 +78,10 @@ final class TableFinder {
   private final Map<String, Mention> mentions = new LinkedHashMap<>();
   private final List<Spot> spots = new ArrayList<>();
   private final Set<String> unread = new LinkedHashSet<>();
+  private final List<String> ahead = new ArrayList<>();
   private Mention owner;
   private boolean listing;
+  private boolean inList;
 
   TableFinder(List<Word> words, DomainGuess domains) {
     this.words = words;
@@ -107,8 +110,10 @@ final class TableFinder {
     if (word.kind() != Word.Kind.WORD) {
       if (word.is(".", ";", ")", "\n", "!", "?")) {
         listing = false;
+        inList = false;
       } else if (word.is("(") && owner != null) {
         listing = true;
+        inList = true;
       }
       return i + 1;
     }
@@ -119,9 +124,13 @@ final class TableFinder {
     }
     for (int n = 3; n >= 1; n--) {
       String phrase = Phrases.at(words, i, n);
-      if (!phrase.isEmpty() && !(n > 1 && DETERMINERS.contains(lower))) {
+      if (n > 1 && World.library().called(phrase).isEmpty() && DomainGuess.isSetting(phrase)) {
+        return i + n;
+      } else if (!phrase.isEmpty() && !(n > 1 && DETERMINERS.contains(lower))) {
         if (isColumn(i, n, phrase)) {
-          owner.attributes().add(phrase.replace(' ', '_'));
+          String name = phrase.replace(' ', '_');
+          boolean singular = Attributes.library().exactly(name).isPresent();
+          owner.attributes().add(singular ? name : words.get(i).text().toLowerCase(Locale.ROOT));
           return i + n;
         } else if (isTable(i, n)) {
           mention(phrase, domains.best(phrase), i, n);
@@ -134,8 +143,15 @@ final class TableFinder {
 
   private boolean isColumn(int i, int n, String phrase) {
     String name = phrase.replace(' ', '_');
-    if (owner == null || Attributes.library().exactly(name).isEmpty() || numberBefore(i)) {
+    String written = n == 1 ? words.get(i).text().toLowerCase(Locale.ROOT) : name;
+    boolean known =
+        Attributes.library().exactly(name).isPresent()
+            || inList && Attributes.library().exactly(written).isPresent();
+    if (owner == null || !known || numberBefore(i)) {
       return false;
+    }
+    if (inList && listing) {
+      return true;
     }
     boolean table = !World.library().called(phrase).isEmpty();
     boolean plural = Lemmas.isPlural(words.get(i + n - 1).text());
@@ -148,7 +164,8 @@ final class TableFinder {
     if (n == 1 && Common.WORDS.contains(words.get(i).text().toLowerCase(Locale.ROOT)) && !listing) {
       return false;
     }
-    return listing && !quantified(i) || possessed && !plural;
+    boolean listed = i > 0 && words.get(i - 1).is(",") && !table && !plural && n > 1;
+    return (listing || listed) && !quantified(i) || possessed && !plural;
   }
 
   private boolean isTable(int i, int n) {
@@ -157,7 +174,7 @@ final class TableFinder {
     if (phrase.isEmpty() || called.isEmpty()) {
       return false;
     }
-    if (n == 1 && isVerb(i)) {
+    if (n == 1 && isVerb(i) || isData(i + n)) {
       return false;
     }
     boolean plural = Lemmas.isPlural(words.get(i + n - 1).text());
@@ -174,18 +191,24 @@ final class TableFinder {
     return !setting && isAlone(i, i + n);
   }
 
+  /** "Test data": about none of these things. */
+  private boolean isData(int end) {
+    return end < words.size() && words.get(end).is("data", "dataset");
+  }
+
   /** "They order food": the word does what a verb does. */
   private boolean isVerb(int i) {
     String lower = words.get(i).text().toLowerCase(Locale.ROOT);
     boolean verbal =
         Common.WORDS.contains(lower)
             || lower.matches(
-                "orders?|reviews?|comments?|follows?|likes?|views?|calls?|trips?|rides?|plays?|logs?|messages?");
+                "orders?|reviews?|comments?|follows?|likes?|views?|calls?|trips?|rides?|plays?|logs?|messages?|returns?");
     if (!verbal || i == 0) {
       return false;
     }
     Word before = words.get(i - 1);
-    if (before.is("can", "to", "who", "that", "they", "may", "will", "often", "also", "users'")) {
+    if (before.is(
+        "can", "to", "who", "that", "they", "may", "will", "often", "also", "sometimes", "never")) {
       return true;
     }
     // "Customers order products": a table in the plural before, another noun behind.
@@ -255,7 +278,14 @@ final class TableFinder {
         || !World.library().called(word.lemma()).isEmpty()) {
       return i + 1;
     }
-    if (isAttribute(i)) {
+    if (isOfNextTable(i)) {
+      ahead.add(lower);
+      return i + 1;
+    } else if (isMeasured(i)) {
+      ahead.add(lower);
+      mention("reading", domains.best("reading"), i, 1);
+      return i + 1;
+    } else if (isAttribute(i)) {
       return i + 1;
     }
     boolean plural = Lemmas.isPlural(word.text());
@@ -278,13 +308,34 @@ final class TableFinder {
     return i + 1;
   }
 
+  /** "Temperature readings": a column of what follows. */
+  private boolean isOfNextTable(int i) {
+    String lower = words.get(i).text().toLowerCase(Locale.ROOT);
+    return Attributes.library().exactly(lower).isPresent()
+        && i + 1 < words.size()
+        && isTable(i + 1, 1)
+        && Lemmas.isPlural(words.get(i + 1).text());
+  }
+
+  /** "Daily usage": one value of many, and so a reading. */
+  private boolean isMeasured(int i) {
+    boolean often = i > 0 && words.get(i - 1).is("hourly", "daily", "weekly", "monthly");
+    boolean every =
+        i + 2 < words.size() && words.get(i + 1).is("every") && words.get(i + 2).isNumber();
+    return (often || every)
+        && Attributes.library().exactly(words.get(i).text().toLowerCase(Locale.ROOT)).isPresent();
+  }
+
   /** "10% of emails are missing": a column, and no table. */
   private boolean isAttribute(int i) {
     Word word = words.get(i);
     boolean known =
         Attributes.library().exactly(word.lemma()).isPresent()
             || Attributes.library().exactly(word.text().toLowerCase(Locale.ROOT)).isPresent();
-    return known && !numberBefore(i) && !quantified(i);
+    boolean asWritten =
+        Attributes.library().exactly(word.text().toLowerCase(Locale.ROOT)).isPresent();
+    return known
+        && (asWritten && Lemmas.isPlural(word.text()) || !numberBefore(i) && !quantified(i));
   }
 
   private boolean inSetting(int i) {
@@ -313,10 +364,35 @@ final class TableFinder {
 
   private void mention(String phrase, Concept concept, int i, int n) {
     String name = concept == null ? phrase.replace(' ', '_').replace('-', '_') : concept.name();
-    Mention mention = mentions.computeIfAbsent(name, key -> new Mention(key, concept));
-    spots.add(new Spot(mention, i, i + n, Lemmas.isPlural(words.get(i + n - 1).text())));
+    Mention mention = mentions.computeIfAbsent(name, key -> named(key, concept, phrase));
+    mention.attributes().addAll(ahead);
+    ahead.clear();
+    boolean plural = Lemmas.isPlural(words.get(i + n - 1).text());
+    if (plural && !mention.isNamedInPlural() && concept != null) {
+      // "A car shop with vehicles": the word in the plural is the table's.
+      mention.word(named(name, concept, phrase).word());
+    }
+    mention.namedInPlural(plural);
+    spots.add(new Spot(mention, i, i + n, plural));
     owner = mention;
     // "Users with orders and payments": a table ends no list, but what follows may be its own.
     listing = listing && i > 0 && !words.get(i - 1).is(".");
+  }
+
+  /** A table goes by the description's own word for it, if no other table may be called so. */
+  private static Mention named(String name, Concept concept, String phrase) {
+    Mention mention = new Mention(name, concept);
+    String word = phrase.replace(' ', '_').replace('-', '_');
+    boolean own =
+        concept != null
+            && word.matches("[a-z][a-z_]{2,30}")
+            && !name.contains(word)
+            && !word.contains(name)
+            && World.library().named(word) == null
+            && !COLUMNS_FIRST.contains(phrase);
+    if (own) {
+      mention.word(word);
+    }
+    return mention;
   }
 }

@@ -61,13 +61,13 @@ final class Traits {
         "(quiet|quieter|fewer|less|lower|slower|closed|drops?|dips?|almost none|rarely|none)[a-z ]{0,25} (on|at|over|during) (the )?weekends?|(on|during) weekdays|weekdays only|mostly weekdays|working days|work days")) {
       return "weekdays";
     }
-    return hours().equals("office") ? "office" : "";
+    return hours().equals("business") ? "business" : "";
   }
 
   /** How the hours weigh, or empty. */
   String hours() {
     if (has("(business|office|working|opening) hours|9 ?(to|-) ?5")) {
-      return "office";
+      return "business";
     } else if (has("rush hours?|commut(e|ing|ers?)")) {
       return "commute";
     } else if (has("(at|late at|during the|by) nights?|nightly|nighttime|late evening")) {
@@ -172,7 +172,7 @@ final class Traits {
   Map<String, Double> nulls() {
     Map<String, Double> nulls = new LinkedHashMap<>();
     String small = "(?!(?:are|is|be|being|of|the|have|has|with|may|can|no)\\b)";
-    String noun = "(" + small + "[a-z]+(?:[ -]" + small + "[a-z]+)?)";
+    String noun = "\\b(" + small + "[a-z]+(?:[ -]" + small + "[a-z]+)?)";
     String missing = "(?:missing|null|nulls|empty|blank|unknown|absent|unset|not given)";
     find(
         nulls,
@@ -345,7 +345,7 @@ final class Traits {
   /** Whether subscriptions begin, change and end. */
   boolean hasStates() {
     return has(
-        "churn|trials?|renew(al|s|ing)?|cancel(s|lation|lations)? (their )?(subscription|membership|plan)|lifecycle|life cycle|subscription states?|pause[sd]?|past due");
+        "churn|(?<!clinical )trials?|renew(al|s|ing)?|cancel(s|lation|lations)? (their )?(subscription|membership|plan)|lifecycle|life cycle|subscription states?|pause[sd]?|past due");
   }
 
   /** Share that is lost in a month. */

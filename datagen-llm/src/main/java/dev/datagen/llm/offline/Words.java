@@ -13,7 +13,7 @@ final class Words {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<number>[0-9][0-9,_]*(?:\\.[0-9]+)?)(?<unit>\\s?(?:k|m|bn|thousand|million|billion)\\b)?(?<percent>\\s?%|\\s?percent\\b)?(?<times>x\\b)?"
+          "(?<number>[0-9]{1,3}(?:[. ’'][0-9]{3})+(?![0-9.,])|[0-9][0-9,_]*(?:\\.[0-9]+)?)(?<unit>\\s?(?:k|m|bn|thousand|million|billion)\\b)?(?<percent>\\s?%|\\s?percent\\b)?(?<times>x\\b)?"
               + "|(?<word>[A-Za-z][A-Za-z0-9_]*(?:['’-][A-Za-z0-9]+)*)"
               + "|(?<arrow>→|->|=>|>)"
               + "|(?<mark>[.,;:()!?\\n/–—-])",
@@ -105,7 +105,10 @@ final class Words {
   }
 
   private static Word number(Matcher matcher) {
-    double value = Double.parseDouble(matcher.group("number").replaceAll("[,_]", ""));
+    String digits = matcher.group("number");
+    // 1.000, 10 000 and 10'000 are thousands to many people; 0.500 is not.
+    boolean grouped = digits.matches("[1-9][0-9]{0,2}(?:[. ’'][0-9]{3})+");
+    double value = Double.parseDouble(digits.replaceAll(grouped ? "[^0-9]" : "[,_ ’']", ""));
     String unit = matcher.group("unit") == null ? "" : matcher.group("unit").strip();
     value *=
         switch (unit.toLowerCase(Locale.ROOT)) {

@@ -29,7 +29,7 @@ public final class InputFile {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (NoSuchFileException e) {
-      throw InputProblems.wrong(file + " does not exist", "check the name");
+      throw InputProblems.wrong("the file " + file + " does not exist", "check the name");
     } catch (CharacterCodingException e) {
       throw InputProblems.wrong(file + " is not in UTF-8", "convert it first");
     } catch (IOException e) {

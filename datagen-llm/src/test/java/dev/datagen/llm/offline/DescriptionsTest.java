@@ -67,6 +67,82 @@ class DescriptionsTest {
         .contains("\"distribution\":\"constant\",\"lambda\":672");
   }
 
+  private static String parents(String description, String table) {
+    for (com.fasterxml.jackson.databind.JsonNode node : draft(description).schema().get("nodes")) {
+      if (node.get("id").asText().equals(table)) {
+        return node.path("parents").toString();
+      }
+    }
+    throw new AssertionError("no table " + table + " in " + draft(description).schema());
+  }
+
+  @Test
+  void tripsOfABikeRentalReferToBikesStationsAndCustomers() {
+    String text = "A bike rental with stations, bikes, customers and trips";
+    assertThat(parents(text, "trip")).isEqualTo("[\"customer\",\"bike\",\"station\"]");
+    assertThat(draft(text).schema().toString())
+        .contains("start_station_id", "end_station_id")
+        .doesNotContain("vehicle");
+  }
+
+  @Test
+  void hourlyReadingsComeEveryHour() {
+    String schema = draft("Sensors with hourly temperature readings").schema().toString();
+    assertThat(schema).contains("\"distribution\":\"constant\",\"lambda\":8784");
+    assertThat(schema).doesNotContain("\"id\":\"temperature\"");
+  }
+
+  @Test
+  void itemsCostWhatTheirProductCosts() {
+    String text =
+        "an online shop with products (name, color, price) and orders, 1-5 items per order";
+    assertThat(parents(text, "order")).isEqualTo("[\"customer\"]");
+    assertThat(parents(text, "order_item")).isEqualTo("[\"order\",\"product\"]");
+    assertThat(draft(text).schema().toString())
+        .contains("{\"from\":\"product.price\",\"on\":{\"product_id\":\"product_id\"}}");
+  }
+
+  @Test
+  void tablesAreCalledWhatTheDescriptionCallsThem() {
+    String schema = draft("Couriers and parcels for clients").schema().toString();
+    assertThat(schema).contains("\"courier_id\"", "\"id\":\"client\"").doesNotContain("driver");
+    assertThat(parents("Couriers and their trips", "trip")).isEqualTo("[\"courier\"]");
+  }
+
+  @Test
+  void misspeltWordsAreReadAndSaid() {
+    Draft draft = draft("500 employes in 8 departements with sallary");
+    assertThat(draft.notes())
+        .contains("\"employes\" was read as \"employee\"", "\"sallary\" was read as \"salary\"");
+    assertThat(draft.schema().toString()).contains("\"id\":\"employee\"");
+  }
+
+  @Test
+  void thousandsAreReadAsPeopleWriteThem() {
+    assertThat(draft("1.000 users").schema().toString()).contains("\"rows\":1000");
+    assertThat(draft("25 000 users").schema().toString()).contains("\"rows\":25000");
+    assertThat(draft("3,500 users").schema().toString()).contains("\"rows\":3500");
+  }
+
+  @Test
+  void aNumberForASpanOfTimeIsTheWholeNumberWhereNobodyIsNamed() {
+    String schema =
+        draft("calls at a call center, 20 calls per week, business hours").schema().toString();
+    assertThat(schema).contains("\"lambda\":1.046").contains("[20,20,20,20,18,0,0]");
+  }
+
+  @Test
+  void manyRowsAreSaid() {
+    assertThat(draft("Users with 20 orders per day").notes())
+        .anyMatch(note -> note.matches("order has about [0-9,]+ rows"));
+  }
+
+  @Test
+  void aDescriptionOfNothingIsRefused() {
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> draft("asdf qwer"))
+        .hasMessageContaining("nothing in the description was understood");
+  }
+
   @Test
   void sharesBecomeSegmentsWithTheirBehaviour() {
     assertThat(

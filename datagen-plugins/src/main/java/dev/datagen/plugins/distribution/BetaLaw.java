@@ -1,5 +1,6 @@
 package dev.datagen.plugins.distribution;
 
+import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
@@ -10,6 +11,11 @@ import org.apache.commons.math3.distribution.BetaDistribution;
 
 /** A share between 0 and 1: one gamma deviate over the sum of two. */
 record BetaLaw(double alpha, double beta) implements Law {
+
+  @Override
+  public Optional<Clamp> support() {
+    return Optional.of(new Clamp(0, 1));
+  }
 
   @Override
   public void fill(Rows rows, RandomKey key, double[] out) {

@@ -84,7 +84,8 @@ record BoundedNumbers(LawGenerator numbers, Clamp part, RowBounds bounds)
     for (int i = 0; i < least.length; i++) {
       least[i] = Math.max(least[i], part.min()) - rounding;
       greatest[i] = Math.min(greatest[i], part.max());
-      greatest[i] = rounding == 0 ? greatest[i] : Math.nextDown(greatest[i] + rounding);
+      boolean open = rounding == 0 || greatest[i] == Double.POSITIVE_INFINITY;
+      greatest[i] = open ? greatest[i] : Math.nextDown(greatest[i] + rounding);
     }
     double[] values = new double[rows.size()];
     new TruncatedLaw(numbers.numbers(), numbers.clamp(), numbers.tails())

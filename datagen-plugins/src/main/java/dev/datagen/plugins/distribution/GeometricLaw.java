@@ -1,5 +1,6 @@
 package dev.datagen.plugins.distribution;
 
+import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
@@ -11,6 +12,11 @@ record GeometricLaw(double p) implements Law {
 
   /** Up to here every double is a long; p so small that it matters has no other use. */
   private static final double LARGEST = 0x1.0p62;
+
+  @Override
+  public Optional<Clamp> support() {
+    return Optional.of(new Clamp(0, Double.POSITIVE_INFINITY));
+  }
 
   @Override
   public void fill(Rows rows, RandomKey key, double[] out) {

@@ -23,7 +23,7 @@ final class PoissonLaw {
         lambda + 0.43,
         0.9277 - 3.6224 / (b - 2),
         Elementary.log(1.1239 + 1.1328 / (b - 3.4)),
-        Double.MAX_VALUE,
+        Double.POSITIVE_INFINITY,
         k -> logMass(k, lambda),
         Cumulative.nearlyNormal(lambda, lambda, 1 / Math.sqrt(lambda)));
   }

@@ -1,5 +1,6 @@
 package dev.datagen.plugins.distribution;
 
+import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
@@ -16,11 +17,13 @@ final class TableLaw implements Law {
   private static final double NEGLIGIBLE = 1e-22;
 
   private final long first;
+  private final double max;
   private final AliasTable table;
   private final double[] cumulative;
 
-  private TableLaw(long first, double[] weights) {
+  private TableLaw(long first, double max, double[] weights) {
     this.first = first;
+    this.max = max;
     this.table = AliasTable.of(weights);
     this.cumulative = cumulative(weights);
   }
@@ -68,7 +71,12 @@ final class TableLaw implements Law {
     for (int i = peak; i < weights.length - 1; i++) {
       weights[i + 1] = weights[i] * ratio.at(first + i);
     }
-    return new TableLaw(first, weights);
+    return new TableLaw(first, max == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : max, weights);
+  }
+
+  @Override
+  public Optional<Clamp> support() {
+    return Optional.of(new Clamp(0, max));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.datagen.plugins.distribution;
 
+import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
@@ -35,6 +36,11 @@ record TransformedRejection(
   /** The logarithm of an integer's probability, up to a constant that {@code logScale} knows. */
   interface LogMass {
     double at(double k);
+  }
+
+  @Override
+  public Optional<Clamp> support() {
+    return Optional.of(new Clamp(0, max));
   }
 
   @Override

@@ -76,8 +76,9 @@ record TruncatedLaw(Law law, Optional<Clamp> clamp, Optional<Tails> tails) {
     if (!(least < greatest) || tails.isEmpty()) {
       return nearest(least, greatest);
     }
-    double min = clamp.map(Clamp::min).orElse(Double.NEGATIVE_INFINITY);
-    double max = clamp.map(Clamp::max).orElse(Double.POSITIVE_INFINITY);
+    Optional<Clamp> support = law.support();
+    double min = support.map(Clamp::min).orElse(Double.NEGATIVE_INFINITY);
+    double max = support.map(Clamp::max).orElse(Double.POSITIVE_INFINITY);
     if (least > max || greatest < min) {
       return nearest(least, greatest);
     }

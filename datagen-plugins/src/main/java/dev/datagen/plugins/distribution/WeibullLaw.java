@@ -1,5 +1,6 @@
 package dev.datagen.plugins.distribution;
 
+import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
@@ -9,6 +10,11 @@ import org.apache.commons.math3.distribution.WeibullDistribution;
 
 /** Lifetimes; inverse distribution function. */
 record WeibullLaw(double shape, double scale) implements Law {
+
+  @Override
+  public Optional<Clamp> support() {
+    return Optional.of(new Clamp(0, Double.POSITIVE_INFINITY));
+  }
 
   @Override
   public void fill(Rows rows, RandomKey key, double[] out) {

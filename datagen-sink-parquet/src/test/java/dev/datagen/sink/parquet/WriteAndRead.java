@@ -1,9 +1,13 @@
 package dev.datagen.sink.parquet;
 
+import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.column.LongColumn;
 import dev.datagen.sink.parquet.Tables.Table;
 import dev.datagen.sink.parquet.read.ParquetTableReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
 
 /** Writes and reads a file; run by a test in a class loader that has the shipped jars only. */
 public final class WriteAndRead {
@@ -22,5 +26,15 @@ public final class WriteAndRead {
       }
     }
     return rows;
+  }
+
+  /** Writes a table {@code numbers} of one column and one page, which nothing can compress. */
+  public static void numbers(Path folder, int rows) throws IOException {
+    long[] values = new SplittableRandom(3).longs(rows).toArray();
+    Table table =
+        Tables.table(
+            "numbers", List.of(Tables.column("n", ColumnType.INT, false)), LongColumn.of(values));
+    ParquetOptions options = new ParquetOptions(Compression.SNAPPY, null, rows, null);
+    Tables.write(folder, options, rows, table);
   }
 }

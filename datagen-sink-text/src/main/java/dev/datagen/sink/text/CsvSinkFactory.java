@@ -28,6 +28,11 @@ public final class CsvSinkFactory implements SinkFactory<CsvOptions> {
   }
 
   @Override
+  public boolean acceptsOpenTables() {
+    return true;
+  }
+
+  @Override
   public Sink<?> open(SinkContext context, CsvOptions options) throws IOException {
     FileOptions files =
         FileOptions.of(

@@ -24,6 +24,11 @@ public final class NdjsonSinkFactory implements SinkFactory<NdjsonOptions> {
   }
 
   @Override
+  public boolean acceptsOpenTables() {
+    return true;
+  }
+
+  @Override
   public Sink<?> open(SinkContext context, NdjsonOptions options) throws IOException {
     FileOptions files =
         FileOptions.of(

@@ -30,6 +30,11 @@ public final class SqlSinkFactory implements SinkFactory<SqlOptions> {
   }
 
   @Override
+  public boolean acceptsOpenTables() {
+    return true;
+  }
+
+  @Override
   public Sink<?> open(SinkContext context, SqlOptions options) throws IOException {
     refuseWhatDoesNotFit(options);
     FileOptions files =

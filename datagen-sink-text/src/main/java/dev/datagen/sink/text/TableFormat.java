@@ -11,8 +11,12 @@ public interface TableFormat {
   /** What a file begins with. */
   byte[] head();
 
-  /** What a file ends with. */
-  byte[] tail();
+  /**
+   * What a file ends with.
+   *
+   * @param fileRows rows of the whole file
+   */
+  byte[] tail(long fileRows);
 
   /**
    * Adds rows.
@@ -21,8 +25,6 @@ public interface TableFormat {
    * @param from position of the first row to write
    * @param to position behind the last
    * @param row number of the first row within its file
-   * @param fileRows rows of the whole file
    */
-  void rows(List<Column> columns, int from, int to, long row, long fileRows, Bytes out)
-      throws IOException;
+  void rows(List<Column> columns, int from, int to, long row, Bytes out) throws IOException;
 }

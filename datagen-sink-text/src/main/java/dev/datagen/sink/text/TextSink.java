@@ -54,6 +54,10 @@ final class TextSink implements Sink<PreparedText> {
 
   @Override
   public void append(PreparedText prepared) throws IOException {
+    if (tables.get(prepared.table()).isOpen()) {
+      tables.get(prepared.table()).append(prepared);
+      return;
+    }
     if (prepared.table() < current) {
       throw new IllegalStateException(
           "a chunk of "
@@ -68,6 +72,11 @@ final class TextSink implements Sink<PreparedText> {
   @Override
   public Receipt commit() throws IOException {
     finishUpTo(tables.size());
+    for (TextTable table : tables) {
+      if (table.isOpen()) {
+        table.finish();
+      }
+    }
     List<WrittenFile> files = tables.stream().flatMap(table -> table.files().stream()).toList();
     folder.publish(files);
     committed = true;
@@ -95,7 +104,9 @@ final class TextSink implements Sink<PreparedText> {
 
   private void finishUpTo(int table) throws IOException {
     while (current < table) {
-      tables.get(current).finish();
+      if (!tables.get(current).isOpen()) {
+        tables.get(current).finish();
+      }
       current++;
     }
   }

@@ -50,10 +50,9 @@ final class TextTable {
     while (from < chunk.size()) {
       long row = chunk.firstRow() + from;
       long inFile = row % options.fileRows();
-      long end = rowsOfFile(row / options.fileRows());
-      int to = (int) Math.min(chunk.size(), from + end - inFile);
+      int to = (int) Math.min(chunk.size(), from + options.fileRows() - inFile);
       out.truncate(0);
-      format.rows(chunk.columns(), from, to, inFile, end, out);
+      format.rows(chunk.columns(), from, to, inFile, out);
       byte[] text = options.compression().compress(out.array(), out.size());
       pieces.add(new PreparedText.Piece(to - from, text));
       from = to;
@@ -61,8 +60,9 @@ final class TextTable {
     return pieces;
   }
 
-  private long rowsOfFile(long number) {
-    return Math.min(options.fileRows(), table.rowCount() - number * options.fileRows());
+  /** Whether its number of rows shows only at the end. */
+  boolean isOpen() {
+    return table.rowCount() == TableSchema.OPEN;
   }
 
   void append(PreparedText chunk) throws IOException {
@@ -75,7 +75,7 @@ final class TextTable {
       file.write(piece.bytes());
       fileRows += piece.rows();
       rows += piece.rows();
-      if (fileRows == rowsOfFile(files.size())) {
+      if (fileRows == options.fileRows() || rows == table.rowCount()) {
         finishFile();
       }
     }
@@ -83,12 +83,14 @@ final class TextTable {
 
   /** Makes the file of an empty table; of any other checks that it is complete. */
   void finish() throws IOException {
-    if (rows != table.rowCount()) {
+    if (!isOpen() && rows != table.rowCount()) {
       throw new IllegalStateException(
           name() + " has " + rows + " of its " + table.rowCount() + " rows");
     }
     if (files.isEmpty()) {
       openFile();
+    }
+    if (file != null) {
       finishFile();
     }
   }
@@ -120,7 +122,7 @@ final class TextTable {
   }
 
   private void finishFile() throws IOException {
-    write(format.tail());
+    write(format.tail(fileRows));
     if (file.position() == 0) {
       file.write(options.compression().compress(new byte[0], 0)); // nothing, but compressed
     }

@@ -1,6 +1,9 @@
 package dev.datagen.testkit.contract;
 
-import dev.datagen.api.source.SourceFactory;
+import dev.datagen.api.generator.GeneratorFactory;
+import dev.datagen.api.modifier.ModifierFactory;
+import dev.datagen.api.sink.SinkFactory;
+import dev.datagen.api.validator.ValidatorFactory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,20 +44,32 @@ public final class ContractCoverage {
    *
    * @param component any class of the plugin: every component of its folder or JAR is asked for
    * @param test any class of the tests: the contracts in its folder are asked
-   * @return class names of factories, sorted
+   * @return kinds and ids, sorted: {@code "generator iban"}
    */
   public static List<String> lacking(Class<?> component, Class<?> test)
       throws IOException, ReflectiveOperationException {
-    Set<String> covered = covered(test);
-    ClassLoader loader = component.getClassLoader();
     Set<String> lacking = new TreeSet<>();
     for (String name : extensions(component)) {
-      boolean isSource = SourceFactory.class.isAssignableFrom(Class.forName(name, false, loader));
-      if (!isSource && !covered.contains(name)) {
-        lacking.add(name);
-      }
+      Class<?> type = Class.forName(name, true, component.getClassLoader());
+      name(type.getConstructor().newInstance()).ifPresent(lacking::add);
     }
+    lacking.removeAll(covered(test));
     return List.copyOf(lacking);
+  }
+
+  private static Optional<String> name(Object factory) {
+    if (factory instanceof GeneratorFactory<?> generator) {
+      return Optional.of("generator " + generator.id());
+    }
+    if (factory instanceof ModifierFactory<?> modifier) {
+      return Optional.of("modifier " + modifier.id());
+    }
+    if (factory instanceof ValidatorFactory<?> validator) {
+      return Optional.of("validator " + validator.id());
+    }
+    return factory instanceof SinkFactory<?> sink
+        ? Optional.of("sink " + sink.id())
+        : Optional.empty();
   }
 
   private static List<String> extensions(Class<?> component) throws IOException {
@@ -79,7 +95,7 @@ public final class ContractCoverage {
       if (Contract.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())) {
         ((Contract) instance(type))
             .covered()
-            .forEach(factory -> covered.add(factory.getClass().getName()));
+            .forEach(factory -> name(factory).ifPresent(covered::add));
       }
     }
     return covered;

@@ -78,6 +78,14 @@ class BehaviourDamageTest {
                 "choice member.region",
                 "vintage visit.member_id rows by member retention")
             .tells("factor 2.5"),
+        of(
+                "a campaign that was stronger than its table says",
+                sql("campaign", "UPDATE campaign SET factor = 1.5"))
+            .warns(
+                "effect visit.member_id rows by at the table",
+                "fanout visit.member_id",
+                "choice campaign.factor")
+            .tells("factor 1.5"),
         of("a tenth of all rows missing", sql("visit", "DELETE FROM visit WHERE id % 10 = 0"))
             .warns("fanout visit.member_id"));
   }

@@ -180,6 +180,30 @@ class ReportOptionsTest {
     assertThat(finding(report, "range order.quantity").get("observations").asInt()).isEqualTo(1500);
   }
 
+  @Test
+  void aReportThatCannotBeWrittenIsRefusedBeforeTheRun() throws Exception {
+    Path data = folder.resolve("data");
+    Path file = Files.writeString(folder.resolve("file"), "");
+    for (Object place : new Object[] {"/", folder, file.resolve("report.json")}) {
+      assertThat(run("generate", SHOP, "-o", data, "--report", place)).isEqualTo(2);
+      assertThat(err.toString(StandardCharsets.UTF_8))
+          .contains("cannot write the report " + place + ": ", "folder")
+          .doesNotContain("Exception");
+      assertThat(data).doesNotExist();
+      assertThat(run("validate", SHOP, "--data", folder, "--report", place)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void partsOfTheScoreAreRoundNumbers() throws Exception {
+    assertThat(run("generate", SHOP, "-o", folder.resolve("data"), "--format", "json")).isZero();
+    for (JsonNode part : json().get("summary").get("score")) {
+      for (String field : List.of("weight", "share", "points")) {
+        assertThat(part.get(field).asText().length()).as(field).isLessThan(10);
+      }
+    }
+  }
+
   private static List<String> query(String sql) throws SQLException {
     List<String> values = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");

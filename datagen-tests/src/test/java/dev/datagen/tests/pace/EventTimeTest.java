@@ -217,4 +217,18 @@ class EventTimeTest {
     assertThat(run.report.rows()).isEqualTo(300);
     assertThat(run.report.validation()).isEmpty();
   }
+
+  @Test
+  void aDurationEndsTheRunAtASpeedWhenItIsOverHoweverLateTheNextRowIsDue() {
+    // Orders come by the hour, and the next one is due behind the end.
+    PaceOptions noon = Paced.startAt(speed("realtime"), "2024-01-01T12:10:00Z");
+    Paced run = Paced.shop().pace(Paced.lasting(noon, Duration.ofMinutes(3))).run();
+    assertThat(run.report.cut()).isTrue();
+    assertThat(run.report.validation()).as("a part is not held to what the whole is").isEmpty();
+    assertThat(run.recorder.isCommitted()).isTrue();
+    assertThat(run.clock.elapsed()).isEqualTo(Duration.ofMinutes(3).toNanos());
+    Paced whole = Paced.shop().pace(Paced.lasting(speed("max"), Duration.ofMinutes(3))).run();
+    assertThat(whole.report.cut()).isFalse();
+    assertThat(whole.report.validation()).isPresent();
+  }
 }

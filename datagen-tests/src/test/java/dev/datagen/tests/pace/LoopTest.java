@@ -4,10 +4,16 @@ import static dev.datagen.tests.pace.Paced.loop;
 import static dev.datagen.tests.pace.Paced.rate;
 import static dev.datagen.tests.pace.Paced.speed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.datagen.api.sink.Position;
+import dev.datagen.api.validator.Finding;
 import dev.datagen.core.pace.PaceOptions;
+import dev.datagen.core.report.ValidationReport;
+import dev.datagen.core.run.Laps;
+import dev.datagen.core.validation.ValidationOptions;
 import dev.datagen.tests.pace.Recorder.Event;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -152,6 +158,56 @@ class LoopTest {
         .extracting(Event::values)
         .isEqualTo(
             whole.recorder.events().subList(skipped, ENOUGH).stream().map(Event::values).toList());
+  }
+
+  @Test
+  void eachLapIsValidatedByItself() {
+    for (PaceOptions options : List.of(speed("max"), rate("1M/s"))) {
+      Paced run = looped(options, 3);
+      Laps laps = run.report.laps().orElseThrow();
+      assertThat(laps.validated()).isBetween(2, 4);
+      assertThat(laps.invalid()).isZero();
+      assertThat(laps.shown()).isEqualTo(laps.validated());
+      assertThat(laps.cut()).isTrue();
+      ValidationReport last = run.report.validation().orElseThrow();
+      assertThat(last.summary().valid()).isTrue();
+      // Rows that refer to tables that come once are held to them in every lap.
+      assertThat(last.findings())
+          .filteredOn(f -> f.subject().contains("→ shop."))
+          .isNotEmpty()
+          .allMatch(f -> f.status() != Finding.Status.NOT_CHECKED);
+    }
+  }
+
+  @Test
+  void theFirstLapThatIsNotValidIsShownAndCounted() {
+    String broken =
+        Paced.SHOP.replace(
+            "\"constraints\"",
+            "\"targets\": {\"mean_in_range\": {\"table\": \"line\", \"column\": \"amount\","
+                + " \"min\": 100, \"max\": 200}}, \"constraints\"");
+    Paced run = Paced.of(broken).pace(loop(speed("max")));
+    run.datagen().validate(new ValidationOptions(5, false, 100, true));
+    run.run(Position.START, ENOUGH * 2);
+    Laps laps = run.report.laps().orElseThrow();
+    assertThat(laps.valid()).isZero();
+    assertThat(laps.invalid()).isGreaterThan(1);
+    assertThat(laps.shown()).isEqualTo(1);
+    assertThat(run.report.validation().orElseThrow().summary().valid()).isFalse();
+  }
+
+  @Test
+  void aLoopThatEndsWithinItsFirstLapSaysThatNothingIsValidated() {
+    Paced run = Paced.shop().pace(loop(speed("max"))).run(Position.START, 20);
+    assertThat(run.report.laps()).contains(new Laps(0, 0, 0, true));
+    assertThat(run.report.validation()).isEmpty();
+  }
+
+  @Test
+  void aPictureOfALoopIsRefused() {
+    Paced run = Paced.shop().pace(loop(speed("max")));
+    run.datagen().html(Path.of("never.html"));
+    assertThatThrownBy(run::run).hasMessageContaining("a loop goes on with others");
   }
 
   @Test

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 final class FanoutGroups {
 
   /** Groups of less variance are thrown together with the next for the test. */
-  private static final double LEAST_VARIANCE = 5;
+  private static final double LEAST_VARIANCE = 15;
 
   /** More combinations of groups than these are not told apart: each factor is looked at alone. */
   private static final int MOST_COMBINATIONS = 20_000;

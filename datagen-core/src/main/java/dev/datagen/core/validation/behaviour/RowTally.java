@@ -50,7 +50,7 @@ final class RowTally {
     }
     if (factors.length > 0 && formula.recipe().spec().type().isNumeric()) {
       double[] numbers = Reals.of(values, formula.recipe().spec().type());
-      group(influences, inputs, assignment, numbers, factors, skipped);
+      group(influences, inputs, formula.ordinary(assignment), numbers, factors, skipped);
     }
   }
 

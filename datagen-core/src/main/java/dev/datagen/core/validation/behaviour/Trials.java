@@ -1,6 +1,7 @@
 package dev.datagen.core.validation.behaviour;
 
 import dev.datagen.api.validator.StatisticalTest.Stratum;
+import dev.datagen.core.validation.statistics.BinomialScore;
 import dev.datagen.core.validation.statistics.GroupTest;
 import dev.datagen.core.validation.statistics.Outcome;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 final class Trials {
 
   /** Groups of less variance are thrown together. */
-  private static final double LEAST_VARIANCE = 2;
+  private static final double LEAST_VARIANCE = 5;
 
   private static final class Group {
     private final double probability;
@@ -48,7 +49,8 @@ final class Trials {
 
   /** Whether every group has its probability; null if there are too few trials. */
   Outcome test() {
-    List<double[]> cells = new ArrayList<>();
+    double statistic = 0;
+    int cells = 0;
     double restDeviation = 0;
     double restVariance = 0;
     for (Group group : groups.values()) {
@@ -56,18 +58,19 @@ final class Trials {
         return new Outcome("what cannot happen did", 0, 0, Outcome.Scale.PROBABILITY, 0);
       }
       if (group.variance() >= LEAST_VARIANCE) {
-        cells.add(new double[] {group.deviation(), group.variance()});
+        double score = BinomialScore.of(group.successes, group.trials, group.probability);
+        statistic += score * score;
+        cells++;
       } else {
         restDeviation += group.deviation();
         restVariance += group.variance();
       }
     }
     if (restVariance >= LEAST_VARIANCE) {
-      cells.add(new double[] {restDeviation, restVariance});
+      statistic += restDeviation * restDeviation / restVariance;
+      cells++;
     }
-    return GroupTest.absolute(
-        cells.stream().mapToDouble(cell -> cell[0]).toArray(),
-        cells.stream().mapToDouble(cell -> cell[1]).toArray());
+    return GroupTest.outcome(statistic, cells);
   }
 
   /** Expected and observed share of successes of each group. */

@@ -116,6 +116,11 @@ public final class JoinedRows {
       return new ObservedInputs(other, this);
     }
 
+    /** The same for all rows that are brought together with the same tables. */
+    Object origin() {
+      return joined;
+    }
+
     /** Position of each row in its table. */
     public long[] rows() {
       return slice.rows();

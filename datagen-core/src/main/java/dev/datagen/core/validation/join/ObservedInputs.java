@@ -21,6 +21,11 @@ public record ObservedInputs(Wiring wiring, JoinedRows.Batch batch) implements I
   }
 
   @Override
+  public Object origin() {
+    return batch.origin();
+  }
+
+  @Override
   public long rowCount(Reference reference) {
     return batch.table(target(reference).reader().table()).size();
   }

@@ -23,6 +23,11 @@ record RepeatedInputs(Inputs inputs, int row, int size) implements Inputs {
   }
 
   @Override
+  public Object origin() {
+    return inputs.origin();
+  }
+
+  @Override
   public long rowCount(Reference reference) {
     return inputs.rowCount(reference);
   }

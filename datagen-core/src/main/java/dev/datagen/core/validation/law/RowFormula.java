@@ -119,6 +119,28 @@ public final class RowFormula {
     return outliers.isPresent() ? latent.cellsUpTo(threshold) : latent.shares().length;
   }
 
+  /**
+   * The numbers that do not stand out, the others as if null: outliers may come in runs, so that
+   * those of one group are no independent numbers.
+   */
+  public Assignment ordinary(Assignment all) {
+    if (outliers.isEmpty()) {
+      return all;
+    }
+    int ordinary = ordinaryCells();
+    double part = 0;
+    for (int cell = 0; cell < ordinary; cell++) {
+      part += latent.shares()[cell];
+    }
+    int[] cells = all.cells().clone();
+    double[] shares = all.shares().clone();
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cells[i] >= ordinary ? Assignment.NULL : cells[i];
+      shares[i] = Math.min(1, shares[i] / part);
+    }
+    return new Assignment(cells, shares);
+  }
+
   /** Whether few calls of the modifiers tell what they make of any number. */
   public boolean isCheap() {
     return listed == null && isAffine() || latent.points().length <= 2;

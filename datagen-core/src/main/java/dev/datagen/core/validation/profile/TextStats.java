@@ -65,6 +65,8 @@ final class TextStats implements ColumnStats {
         Math.max(1, Math.min(column.size(), BATCH_BYTES / Math.max(1, dictionary.longest())));
     int[] codes = new int[most];
     long[] lengths = new long[most];
+    long[] least = new long[most];
+    long[] greatest = new long[most];
     reserve(Math.addExact(most * dictionary.longest(), ShortCopy.SLACK));
     boolean any = column.nulls().any();
     int row = 0;
@@ -75,12 +77,30 @@ final class TextStats implements ColumnStats {
           codes[count++] = column.codes()[row];
         }
       }
-      dictionary.copyAll(codes, count, buffer, 0, lengths);
-      int from = 0;
-      for (int i = 0; i < count; i++) {
-        value(buffer, from, from + (int) lengths[i]);
-        from += (int) lengths[i];
+      if (dictionary.beginnings(codes, count, least, greatest)) {
+        outermost(dictionary, codes, count, least, greatest);
+      } else {
+        all(dictionary, codes, count, lengths);
       }
+    }
+  }
+
+  /** Looks at the values that may be less or greater than those seen. */
+  private void outermost(
+      Dictionary dictionary, int[] codes, int count, long[] least, long[] greatest) {
+    for (int i = 0; i < count; i++) {
+      if (min == null || least[i] <= minPrefix || greatest[i] >= maxPrefix) {
+        value(buffer, 0, dictionary.copy(codes[i], buffer, 0));
+      }
+    }
+  }
+
+  private void all(Dictionary dictionary, int[] codes, int count, long[] lengths) {
+    dictionary.copyAll(codes, count, buffer, 0, lengths);
+    int from = 0;
+    for (int i = 0; i < count; i++) {
+      value(buffer, from, from + (int) lengths[i]);
+      from += (int) lengths[i];
     }
   }
 

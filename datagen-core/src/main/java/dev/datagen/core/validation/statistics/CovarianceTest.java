@@ -11,11 +11,11 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * Whether counts of cells fit where each row had probabilities of its own: the quadratic form of
  * the deviations with the inverse of their covariance, diag(Σ p) − Σ p pᵀ over the rows, is
- * chi-squared. Cells of which fewer than five are expected are pooled.
+ * chi-squared. Cells of which fewer than ten are expected are pooled.
  */
 public final class CovarianceTest {
 
-  private static final double LEAST_EXPECTED = 5;
+  private static final double LEAST_EXPECTED = 10;
   private static final double NEGLIGIBLE = 1e-9;
 
   private CovarianceTest() {}

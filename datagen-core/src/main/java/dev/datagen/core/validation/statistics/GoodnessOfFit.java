@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Whether counts fit expected shares: Pearson's chi-squared test. Cells of which fewer than five
- * are expected are pooled (Cochran 1954), smallest first, whatever the counts are; of two cells the
- * exact binomial test decides.
+ * Whether counts fit expected shares. One cell after the other, smallest first, its count among
+ * those that are left is binomial; the squares of its {@linkplain BinomialScore normal scores} add
+ * up to chi-squared. For large numbers that is Pearson's test; for small ones it keeps to its law
+ * also where p-values are tiny, which Pearson's does not. Cells of which fewer than five are
+ * expected are pooled (Cochran 1954), whatever the counts are; of two cells the exact binomial test
+ * decides.
  */
 public final class GoodnessOfFit {
 
@@ -45,12 +48,16 @@ public final class GoodnessOfFit {
       return BinomialTest.of(observed[1], total, expected[1] / total);
     }
     double statistic = 0;
-    for (int i = 0; i < cells; i++) {
-      double deviation = observed[i] - expected[i];
-      statistic += deviation * deviation / expected[i];
+    long left = total;
+    double expectedLeft = total;
+    for (int i = 0; i < cells - 1 && left > 0; i++) {
+      double score = BinomialScore.of(observed[i], left, expected[i] / expectedLeft);
+      statistic += score * score;
+      left -= observed[i];
+      expectedLeft -= expected[i];
     }
     return new Outcome(
-        "chi-squared, " + (cells - 1) + " degrees of freedom",
+        "chi-squared of successive binomials, " + (cells - 1) + " degrees of freedom",
         statistic,
         Distributions.chiSquaredTail(statistic, cells - 1),
         Outcome.Scale.CHI_SQUARED,

@@ -51,7 +51,8 @@ public final class GroupTest {
     return outcome(statistic, groups - 1);
   }
 
-  private static Outcome outcome(double statistic, int freedom) {
+  /** The outcome of a sum of squares; null for no degree of freedom. */
+  public static Outcome outcome(double statistic, int freedom) {
     if (freedom < 1) {
       return null;
     }

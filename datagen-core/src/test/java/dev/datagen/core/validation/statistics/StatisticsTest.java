@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.special.Gamma;
 import org.junit.jupiter.api.Test;
 
 /** Tests of hypotheses against values of tables and of R. */
@@ -48,11 +49,57 @@ class StatisticsTest {
   }
 
   @Test
-  void goodnessOfFitIsPearsons() {
-    // chisq.test(c(30, 20, 50), p = c(.25, .25, .5))
-    Outcome outcome = GoodnessOfFit.of(new long[] {30, 20, 50}, new double[] {0.25, 0.25, 0.5});
-    assertThat(outcome.statistic()).isCloseTo(2, within(1e-12));
-    assertThat(outcome.pValue()).isCloseTo(0.3678794412, within(1e-9));
+  void goodnessOfFitOfManyValuesIsPearsons() {
+    // chisq.test(c(300600, 299400, 600000), p = c(.25, .25, .5))
+    long[] counts = {300_600, 299_400, 600_000};
+    Outcome outcome = GoodnessOfFit.of(counts, new double[] {0.25, 0.25, 0.5});
+    assertThat(outcome.statistic()).isCloseTo(2.4, within(0.01));
+    assertThat(outcome.pValue()).isCloseTo(0.3011942, within(0.002));
+  }
+
+  @Test
+  void tinyPValuesOfFewValuesAreAsRareAsTheySay() {
+    // every outcome of 80 draws from four cells, of which 5.6 are expected in the thin ones
+    double[] shares = {0.07, 0.07, 0.79, 0.07};
+    double[] rarer = new double[4];
+    double[] levels = {1e-2, 1e-3, 1e-4, 1e-5};
+    for (int a = 0; a <= 80; a++) {
+      for (int b = 0; a + b <= 80; b++) {
+        for (int c = 0; a + b + c <= 80; c++) {
+          long[] counts = {a, b, c, 80 - a - b - c};
+          double probability = probability(counts, shares);
+          double p = probability < 1e-12 ? 1 : GoodnessOfFit.of(counts, shares).pValue();
+          for (int level = 0; level < levels.length; level++) {
+            rarer[level] += p < levels[level] ? probability : 0;
+          }
+        }
+      }
+    }
+    for (int level = 0; level < levels.length; level++) {
+      assertThat(rarer[level] / levels[level]).as("p < " + levels[level]).isBetween(0.3, 1.5);
+    }
+  }
+
+  private static double probability(long[] counts, double[] shares) {
+    double logarithm = 0;
+    long total = 0;
+    for (int i = 0; i < counts.length; i++) {
+      logarithm += counts[i] * Math.log(shares[i]) - Gamma.logGamma(counts[i] + 1.0);
+      total += counts[i];
+    }
+    return Math.exp(logarithm + Gamma.logGamma(total + 1.0));
+  }
+
+  @Test
+  void aScoreIsTheNormalQuantileOfTheExactProbability() {
+    // qnorm of the mid-p of 15 and 25 successes of 40 trials of 1/8, and of none
+    assertThat(BinomialScore.of(15, 40, 0.125)).isCloseTo(4.0007, within(0.05));
+    assertThat(BinomialScore.of(25, 40, 0.125)).isCloseTo(7.3711, within(0.06));
+    assertThat(BinomialScore.of(0, 40, 0.125)).isCloseTo(-2.8208, within(1e-3));
+    assertThat(BinomialScore.of(20, 20, 0.5)).isCloseTo(4.9010, within(1e-3));
+    assertThat(BinomialScore.of(1_500, 5_000, 0.3)).isCloseTo(0.0021, within(1e-3));
+    assertThat(BinomialScore.of(501_000, 1_000_000, 0.5)).isCloseTo(2, within(1e-4));
+    assertThat(BinomialScore.of(0, 1_000_000, 0.9)).isFinite().isLessThan(-1000);
   }
 
   @Test
@@ -115,7 +162,7 @@ class StatisticsTest {
     sizes[1] = new double[24];
     for (int month = 0; month < 24; month++) {
       sizes[1][month] = 0.02 * month;
-      double off = month % 12 == 6 ? 40 : 0;
+      double off = month % 12 == 6 ? 60 : 0;
       cells.add(new PartialTest.Cell(new int[] {month % 12, month}, 1000, off));
     }
     assertThat(PartialTest.of(cells, sizes, 0, 1 / 12.0).pValue()).isLessThan(1e-4);

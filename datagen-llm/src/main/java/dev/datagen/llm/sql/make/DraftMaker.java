@@ -1,6 +1,7 @@
 package dev.datagen.llm.sql.make;
 
 import dev.datagen.llm.compose.DatasetDraft;
+import dev.datagen.llm.compose.Prices;
 import dev.datagen.llm.offline.Finish;
 import dev.datagen.llm.sql.model.SqlSchema;
 import dev.datagen.llm.sql.model.SqlTable;
@@ -22,6 +23,7 @@ public final class DraftMaker {
     for (SqlTable table : ties.inOrder()) {
       new TableMaker(schema, draft, table, ties, places).make();
     }
+    Prices.follow(draft);
     new Finish(draft).fit();
     schema.notes().forEach(draft::note);
     return draft;

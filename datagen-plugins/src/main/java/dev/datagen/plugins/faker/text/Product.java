@@ -14,6 +14,7 @@ final class Product implements TextSource {
   private final long combinations;
   private final int[] strides;
   private final Divisor[] divisors;
+  private final int leading;
 
   /**
    * @param parts at least one
@@ -34,6 +35,16 @@ final class Product implements TextSource {
       used = fresh[i] ? bits : used + bits;
     }
     combinations = combinations();
+    leading = leading();
+  }
+
+  /** The first part with several words. */
+  private int leading() {
+    int place = 0;
+    while (place < tables.length - 1 && tables[place] != null && tables[place].size() == 1) {
+      place++;
+    }
+    return place;
   }
 
   private long combinations() {
@@ -129,6 +140,16 @@ final class Product implements TextSource {
       end = ShortCopy.copy(table.bytes, from, target, end, table.offsets[word + 1] - from);
     }
     return end;
+  }
+
+  /** How texts begin, by {@link #lead}; only where {@link #size} is an int. */
+  Beginnings beginnings() {
+    return Beginnings.of(tables, leading);
+  }
+
+  /** Which word of the first part with several words the text of a code has. */
+  int lead(int code) {
+    return divisors[leading].divide(code);
   }
 
   /**

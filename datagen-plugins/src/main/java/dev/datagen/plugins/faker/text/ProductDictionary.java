@@ -21,12 +21,14 @@ final class ProductDictionary implements Dictionary {
   private final int[] guide;
   private final int shift;
   private final int longest;
+  private final Beginnings[] beginnings;
 
   ProductDictionary(Product... products) {
     this.products = products;
     starts = starts(products);
     shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(size()) - GUIDE_BITS);
     guide = guide();
+    beginnings = Stream.of(products).map(Product::beginnings).toArray(Beginnings[]::new);
     longest = Stream.of(products).mapToInt(Product::longest).max().orElse(0);
   }
 
@@ -67,6 +69,17 @@ final class ProductDictionary implements Dictionary {
       lengths[i] = end - start;
     }
     return end;
+  }
+
+  @Override
+  public boolean beginnings(int[] codes, int count, long[] least, long[] greatest) {
+    for (int i = 0; i < count; i++) {
+      int product = product(codes[i]);
+      int word = products[product].lead(codes[i] - starts[product]);
+      least[i] = beginnings[product].least()[word];
+      greatest[i] = beginnings[product].greatest()[word];
+    }
+    return true;
   }
 
   @Override

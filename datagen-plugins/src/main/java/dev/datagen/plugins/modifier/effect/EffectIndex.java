@@ -1,6 +1,7 @@
 package dev.datagen.plugins.modifier.effect;
 
 import dev.datagen.plugins.modifier.key.TupleIds;
+import java.util.function.IntToLongFunction;
 
 /**
  * Which number holds when, for each group of effects with equal keys: a step function of time in
@@ -24,12 +25,16 @@ record EffectIndex(
 
   /** The step that holds at an instant, −1 before the first. */
   int step(int group, long micros) {
-    int low = offsets[group];
-    int first = low;
-    int high = offsets[group + 1];
+    return step(step -> starts[step], offsets[group], offsets[group + 1], micros);
+  }
+
+  /** The last of ascending steps that has begun, −1 if none has: looks at log2 of them. */
+  static int step(IntToLongFunction starts, int first, int behind, long micros) {
+    int low = first;
+    int high = behind;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (starts[middle] <= micros) {
+      if (starts.applyAsLong(middle) <= micros) {
         low = middle + 1;
       } else {
         high = middle;

@@ -19,7 +19,10 @@ final class EffectOnRowCount implements RowCountModifier {
   private final EffectSource source;
   private final RowTime time;
   private final Timeframe timeframe;
-  private volatile double[] averages;
+  private volatile Averages averages;
+
+  /** The averages of all groups of effects. */
+  private record Averages(EffectIndex index, double[] byGroup) {}
 
   private EffectOnRowCount(EffectSource source, RowTime time, Timeframe timeframe) {
     this.source = source;
@@ -89,14 +92,15 @@ final class EffectOnRowCount implements RowCountModifier {
 
   /** Once for all groups, since a group may have a million steps and a million parents. */
   private double[] averages(EffectIndex index) {
-    double[] known = averages;
-    if (known == null) {
-      known = new double[index.keys().size()];
-      for (int group = 0; group < known.length; group++) {
-        known[group] = index.average(group, timeframe.start(), timeframe.end() + 1);
+    Averages known = averages;
+    if (known == null || known.index() != index) {
+      double[] byGroup = new double[index.keys().size()];
+      for (int group = 0; group < byGroup.length; group++) {
+        byGroup[group] = index.average(group, timeframe.start(), timeframe.end() + 1);
       }
+      known = new Averages(index, byGroup);
       averages = known;
     }
-    return known;
+    return known.byGroup();
   }
 }

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An effect table as declared at planning. Its rows are read whole at the first use and kept for
- * the run: they are the same whoever asks, so it does not matter who was first.
+ * An effect table as declared at planning. Its rows are read whole at the first use and kept as
+ * long as they come from the same run or data: they are the same whoever asks, so it does not
+ * matter who was first.
  */
 final class EffectSource {
 
@@ -26,7 +27,10 @@ final class EffectSource {
   private final Reference rows;
   private final Reference field;
   private final double otherwise;
-  private volatile EffectIndex index;
+  private volatile Kept kept;
+
+  /** The effects, and where they were read. */
+  private record Kept(Object origin, EffectIndex index) {}
 
   private EffectSource(
       String table,
@@ -116,16 +120,17 @@ final class EffectSource {
 
   /** The effects; read when first asked for. */
   EffectIndex index(Inputs inputs) {
-    EffectIndex known = index;
-    if (known == null) {
+    Kept known = kept;
+    if (known == null || known.origin() != inputs.origin()) {
       synchronized (this) {
-        if (index == null) {
-          index = read(inputs);
+        known = kept;
+        if (known == null || known.origin() != inputs.origin()) {
+          known = new Kept(inputs.origin(), read(inputs));
+          kept = known;
         }
-        known = index;
       }
     }
-    return known;
+    return known.index();
   }
 
   /**

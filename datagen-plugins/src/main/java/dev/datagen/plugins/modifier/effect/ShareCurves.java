@@ -9,15 +9,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The curves of the combinations of groups that have occurred so far. A curve depends on its
- * combination alone, so forgetting one costs time and nothing else.
+ * The curves of the combinations of groups of the same effects that have occurred so far. A curve
+ * depends on its combination alone, so forgetting one costs time and nothing else.
  */
 final class ShareCurves {
 
   private static final int MOST_KEPT = 100_000;
 
   private final QuantileGenerator times;
-  private final Map<List<Integer>, ShareCurve> known = new ConcurrentHashMap<>();
+  private volatile Known known = new Known(new EffectIndex[0], Map.of());
+
+  /** Curves of the same effects. */
+  private record Known(EffectIndex[] indexes, Map<List<Integer>, ShareCurve> curves) {
+
+    boolean isOf(EffectIndex[] others) {
+      boolean same = indexes.length == others.length;
+      for (int s = 0; same && s < others.length; s++) {
+        same = indexes[s] == others[s];
+      }
+      return same;
+    }
+  }
 
   ShareCurves(QuantileGenerator times) {
     this.times = times;
@@ -30,13 +42,18 @@ final class ShareCurves {
    */
   ShareCurve get(EffectIndex[] indexes, int[] groups) {
     List<Integer> tuple = Arrays.stream(groups).boxed().collect(Collectors.toUnmodifiableList());
-    ShareCurve curve = known.get(tuple);
+    Known kept = known;
+    if (!kept.isOf(indexes)) {
+      kept = new Known(indexes, new ConcurrentHashMap<>());
+      known = kept;
+    }
+    ShareCurve curve = kept.curves().get(tuple);
     if (curve == null) {
       curve = make(indexes, groups);
-      if (known.size() >= MOST_KEPT) {
-        known.clear();
+      if (kept.curves().size() >= MOST_KEPT) {
+        kept.curves().clear();
       }
-      known.put(tuple, curve);
+      kept.curves().put(tuple, curve);
     }
     return curve;
   }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.datagen.api.column.ShortCopy;
 import dev.datagen.plugins.faker.text.Product.Part;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProductDictionaryTest {
@@ -44,6 +47,23 @@ class ProductDictionaryTest {
           .isEqualTo(dictionary.length(codes[i]))
           .isLessThanOrEqualTo(dictionary.longest());
     }
+  }
+
+  @Test
+  void a_text_begins_within_its_bounds() {
+    ProductDictionary dictionary = dictionary();
+    int[] codes = IntStream.range(0, dictionary.size()).toArray();
+    long[] least = new long[codes.length];
+    long[] greatest = new long[codes.length];
+    assertThat(dictionary.beginnings(codes, codes.length, least, greatest)).isTrue();
+    int told = 0;
+    for (int code : codes) {
+      byte[] bytes = dictionary.string(code).getBytes(StandardCharsets.UTF_8);
+      long beginning = ByteBuffer.wrap(Arrays.copyOf(bytes, 8)).getLong() >>> 8;
+      assertThat(beginning).isBetween(least[code], greatest[code]);
+      told += least[code] == greatest[code] ? 1 : 0;
+    }
+    assertThat(told).isGreaterThan(0).isLessThan(codes.length);
   }
 
   @Test

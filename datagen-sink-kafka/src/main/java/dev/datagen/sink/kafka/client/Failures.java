@@ -29,6 +29,13 @@ public final class Failures {
   public IOException of(String what, Throwable thrown) {
     Throwable failure = cause(thrown);
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConfigException && isUnknownHost(cause)) {
+        return new IOException(
+            what
+                + ": none of these hosts is known; check the names, and whether this machine can"
+                + " resolve them",
+            failure);
+      }
       if (cause instanceof ConfigException) {
         throw new ProblemException(
             new Problem(
@@ -48,6 +55,11 @@ public final class Failures {
       return new IOException(what + ": interrupted", failure);
     }
     return new IOException(what + ": " + explain(failure), failure);
+  }
+
+  /** The client has no class of its own for it. */
+  private static boolean isUnknownHost(Throwable cause) {
+    return String.valueOf(cause.getMessage()).startsWith("No resolvable bootstrap urls");
   }
 
   private String explain(Throwable failure) {

@@ -3,6 +3,7 @@ package dev.datagen.sink.parquet.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.CRC32;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DataPage;
@@ -112,10 +113,19 @@ final class ColumnPages implements PageReader {
       if (size < 0 || size > bytes.length - position) {
         throw new IllegalArgumentException("a page is longer than its column");
       }
+      if (header.isSetCrc() && header.getCrc() != checksum(size)) {
+        throw new IllegalArgumentException("a page does not have the checksum that it says");
+      }
       return header;
     } catch (IOException e) {
       throw new UncheckedIOException("a page has no readable header", e);
     }
+  }
+
+  private int checksum(int size) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes, position, size);
+    return (int) checksum.getValue();
   }
 
   private BytesInput values(PageHeader header, int levels, boolean compressed) {

@@ -29,8 +29,14 @@ final class Footer {
       throw new IOException("incomplete: it does not end as a Parquet file does");
     }
     byte[] footer = read(channel, size - TAIL - length, length);
-    return new ParquetMetadataConverter()
-        .readParquetMetadata(new ByteArrayInputStream(footer), ParquetMetadataConverter.NO_FILTER);
+    try {
+      return new ParquetMetadataConverter()
+          .readParquetMetadata(
+              new ByteArrayInputStream(footer), ParquetMetadataConverter.NO_FILTER);
+    } catch (IOException | RuntimeException e) {
+      // what the library says names classes and addresses of objects
+      throw new IOException("its footer is damaged", e);
+    }
   }
 
   /** Reads exactly so many bytes from a position of the file. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.rows.ColumnSchema;
+import dev.datagen.sink.parquet.WriteAndRead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +123,32 @@ class ParquetTableReaderTest {
         assertThat(e).hasMessageContaining("cannot read " + file);
       }
     }
+  }
+
+  @Test
+  void a_changed_byte_of_a_page_of_ours_is_always_seen() throws Exception {
+    WriteAndRead.numbers(folder, 5000);
+    file = folder.resolve("numbers.parquet");
+    byte[] whole = Files.readAllBytes(file);
+    for (int at = whole.length / 3; at < whole.length * 2 / 3; at += 211) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 0x10;
+      Files.write(file, damaged);
+      assertThatThrownBy(this::readAll)
+          .as("byte %d", at)
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("cannot read " + file)
+          .hasMessageContaining("checksum");
+    }
+  }
+
+  @Test
+  void a_damaged_footer_is_told_in_words() throws Exception {
+    copy(ROWS, "COMPRESSION snappy");
+    byte[] damaged = Files.readAllBytes(file);
+    Arrays.fill(damaged, damaged.length - 300, damaged.length - 200, (byte) 0x7f);
+    Files.write(file, damaged);
+    assertThatThrownBy(this::readAll).hasMessage("cannot read " + file + ": its footer is damaged");
   }
 
   @Test

@@ -45,12 +45,12 @@ public record CsvFormat(byte delimiter, boolean header, byte[] nullText) impleme
     }
 
     @Override
-    public byte[] tail() {
+    public byte[] tail(long fileRows) {
       return new byte[0];
     }
 
     @Override
-    public void rows(List<Column> columns, int from, int to, long row, long fileRows, Bytes out)
+    public void rows(List<Column> columns, int from, int to, long row, Bytes out)
         throws IOException {
       CsvValues values = new CsvValues(format.delimiter, format.nullText, out);
       Cells[] cells = new Cells[columns.size()];

@@ -43,12 +43,12 @@ public record NdjsonFormat(boolean nulls) implements TextFormat {
     }
 
     @Override
-    public byte[] tail() {
+    public byte[] tail(long fileRows) {
       return new byte[0];
     }
 
     @Override
-    public void rows(List<Column> columns, int from, int to, long row, long fileRows, Bytes out)
+    public void rows(List<Column> columns, int from, int to, long row, Bytes out)
         throws IOException {
       try (JsonGenerator json = FACTORY.createGenerator(out)) {
         json.setRootValueSeparator(null);

@@ -38,12 +38,12 @@ public record CopyFormat(boolean createTables) implements TextFormat {
     }
 
     @Override
-    public byte[] tail() {
+    public byte[] tail(long fileRows) {
       return "\\.\n".getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
-    public void rows(List<Column> columns, int from, int to, long row, long fileRows, Bytes out)
+    public void rows(List<Column> columns, int from, int to, long row, Bytes out)
         throws IOException {
       CopyValues values = new CopyValues(out);
       Cells[] cells = new Cells[columns.size()];

@@ -2,6 +2,8 @@ package dev.datagen.sink.text.sql;
 
 import dev.datagen.api.rows.ColumnSchema;
 import dev.datagen.api.rows.TableSchema;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The statement that makes a table. */
 final class CreateTable {
@@ -9,17 +11,19 @@ final class CreateTable {
   private CreateTable() {}
 
   static String of(TableSchema table, Dialect dialect) {
-    StringBuilder sql = new StringBuilder("CREATE TABLE ");
-    sql.append(dialect.name(table.name())).append(" (\n");
+    List<String> parts = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       ColumnSchema column = table.columns().get(i);
       boolean key = i == table.primaryKey();
-      sql.append("  ").append(dialect.name(column.name())).append(' ');
-      sql.append(dialect.type(column.type(), key));
-      sql.append(column.nullable() ? "" : " NOT NULL").append(",\n");
+      String type = dialect.type(column.type(), key);
+      parts.add(dialect.name(column.name()) + " " + type + (column.nullable() ? "" : " NOT NULL"));
     }
-    String key = table.columns().get(table.primaryKey()).name();
-    return sql.append("  PRIMARY KEY (").append(dialect.name(key)).append(")\n);\n").toString();
+    if (table.primaryKey() != TableSchema.NO_KEY) {
+      String key = table.columns().get(table.primaryKey()).name();
+      parts.add("PRIMARY KEY (" + dialect.name(key) + ")");
+    }
+    String columns = String.join(",\n  ", parts);
+    return "CREATE TABLE " + dialect.name(table.name()) + " (\n  " + columns + "\n);\n";
   }
 
   /** The names of all columns in parentheses. */

@@ -34,12 +34,13 @@ public record InsertFormat(Dialect dialect, boolean createTables, int rowsPerIns
     }
 
     @Override
-    public byte[] tail() {
-      return new byte[0];
+    public byte[] tail(long fileRows) {
+      boolean open = fileRows % format.rowsPerInsert > 0;
+      return (open ? ";\n" : "").getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
-    public void rows(List<Column> columns, int from, int to, long row, long fileRows, Bytes out)
+    public void rows(List<Column> columns, int from, int to, long row, Bytes out)
         throws IOException {
       String insert =
           "INSERT INTO "
@@ -53,12 +54,12 @@ public record InsertFormat(Dialect dialect, boolean createTables, int rowsPerIns
         cells[i] = Cells.of(columns.get(i), table.columns().get(i).type(), values);
       }
       for (int position = from; position < to; position++, row++) {
-        if (row % format.rowsPerInsert == 0) {
-          out.ascii(insert);
-        }
+        // what a row ends with is written by who follows: the last one may not be known yet
+        out.ascii(row % format.rowsPerInsert == 0 ? insert : ",\n");
         row(cells, position, out);
-        boolean last = (row + 1) % format.rowsPerInsert == 0 || row + 1 == fileRows;
-        out.ascii(last ? ";\n" : ",\n");
+        if ((row + 1) % format.rowsPerInsert == 0) {
+          out.ascii(";\n");
+        }
       }
     }
 

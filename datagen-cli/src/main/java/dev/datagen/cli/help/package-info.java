@@ -1,0 +1,2 @@
+/** How {@code --help} looks. */
+package dev.datagen.cli.help;
