@@ -44,9 +44,13 @@ class PromisesTest {
   }
 
   @Test
-  void whatAFormulaMakesTooSmallIsMovedUpToTheNextValue() {
+  void aValueOfAFormulaIsNeverMovedSoABreachEndsTheRun() {
     String same = "{\"expression\": {\"code\": \"add_minutes(start, 0)\"}}";
-    assertThat(Generated.run(trips(same, HOLDS)).isCommitted()).isTrue();
+    ProblemException thrown =
+        catchThrowableOfType(ProblemException.class, () -> Generated.run(trips(same, HOLDS)));
+    assertThat(thrown.problems().get(0).message())
+        .contains("trip.start < trip.stop does not hold")
+        .contains("an expression that keeps it: min, max");
   }
 
   private static String failure(String constraints) {

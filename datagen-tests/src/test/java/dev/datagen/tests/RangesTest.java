@@ -7,7 +7,9 @@ import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.option.IsoTime;
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.Chunk;
+import dev.datagen.api.validator.Finding;
 import dev.datagen.core.Datagen;
+import dev.datagen.testkit.ChunkCollector;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,30 @@ class RangesTest {
         .contains("the greatest is 5");
     assertThat(refusal(schema("float", uniform(30.5, 40), range)).getMessage())
         .contains("the least is 30.5");
+  }
+
+  @Test
+  void aLawThatNothingChangesIsDrawnInsideWithoutAPileAtTheBoundsAndWithoutAWarning() {
+    String normal =
+        "'generator': {'distribution': {'type': 'normal', 'params': {'mean': 50, 'std': 10}}}";
+    Datagen inside = schema("int", normal, "{'attr': 'u.x', 'min': 45, 'max': 55}");
+    assertThat(inside.plan().warnings()).isEmpty();
+    long[] counts = new long[11];
+    for (long value : values(inside)) {
+      counts[(int) value - 45]++;
+    }
+    // 11 values nearly alike: the density at the bounds is 0.88 of that in the middle
+    for (long count : counts) {
+      assertThat(count).isBetween(ROWS / 15, ROWS / 8);
+    }
+    ChunkCollector[] made = new ChunkCollector[1];
+    Datagen checked = inside.to(tables -> made[0] = new ChunkCollector(tables));
+    assertThat(checked.run().validation().orElseThrow().findings())
+        .filteredOn(finding -> finding.subject().startsWith("u.x"))
+        .noneMatch(finding -> finding.status() == Finding.Status.FAILED)
+        .anyMatch(finding -> finding.kind().equals("distribution"));
+    Datagen open = schema("int", normal, "{'attr': 'u.x', 'min': 45}");
+    assertThat(open.plan().warnings()).asString().contains("has no clamp");
   }
 
   @Test

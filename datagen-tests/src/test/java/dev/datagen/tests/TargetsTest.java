@@ -133,6 +133,37 @@ class TargetsTest {
   }
 
   @Test
+  void aMeanThatTheLawDoesNotGiveIsToldInWords() {
+    String target = "\"mean_in_range\": {\"table\": \"event\", \"column\": \"factor\", %s}";
+    assertThat(warnings(WEIGHTS, target.formatted("\"min\": 3, \"max\": 4")))
+        .singleElement()
+        .asString()
+        .contains("the law of event.factor has a mean of 2, but 3 … 4 is asked for");
+    assertThat(warnings(WEIGHTS, target.formatted("\"min\": 2, \"max\": 4"))).isEmpty();
+  }
+
+  @Test
+  void aVolumeThatThePatternsDoNotGiveIsToldInWords() {
+    assertThat(warnings(WEIGHTS, volume("[10, 10, 10, 10, 10, 10, 10]", EFFECT)))
+        .singleElement()
+        .asString()
+        .contains("what is declared gives the rows of t on Saturday a lift of 1.5")
+        .contains("but 1.0 is asked for");
+    assertThat(warnings(WEIGHTS, volume(WEIGHTS, EFFECT))).isEmpty();
+  }
+
+  @Test
+  void aLiftOfANumberThatTheSeasonDoesNotGiveIsToldInWords() {
+    assertThat(warnings(WEIGHTS, lift("[1, 1, 1, 1, 1, 1, 2]")))
+        .singleElement()
+        .asString()
+        .contains("what is declared gives t.x on Saturday");
+    assertThat(warnings(WEIGHTS, lift("[1, 1, 1, 1, 1, 2, 2]"))).isEmpty();
+    assertThat(composite(5000, WEIGHTS, lift("[1, 1, 1, 1, 1, 1, 2]")).hint())
+        .contains("change the target");
+  }
+
+  @Test
   void aWeekendShareOutOfReachFailsAndSaysWhy() {
     String target =
         "\"weekend_share\": {\"table\": \"t\", \"timestamp\": \"at\", \"min\": 0.4, \"max\": 0.5}";

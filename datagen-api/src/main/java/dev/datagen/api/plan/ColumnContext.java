@@ -35,6 +35,11 @@ public interface ColumnContext {
    */
   boolean unique();
 
+  /** Whether a declared range bounds the column's values on both sides. */
+  default boolean isRanged() {
+    return false;
+  }
+
   /** Rows of the column's own table, where known before any row is made. */
   OptionalLong rows();
 

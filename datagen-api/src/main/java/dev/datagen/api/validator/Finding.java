@@ -45,6 +45,22 @@ public record Finding(
     return new FindingDraft(kind, subject, part);
   }
 
+  /** The same finding about another subject. */
+  public Finding about(String otherSubject) {
+    return new Finding(
+        kind,
+        otherSubject,
+        part,
+        status,
+        hard,
+        observations,
+        violations,
+        message,
+        hint,
+        examples,
+        test);
+  }
+
   /** What was checked, stable and unique in a report: {@code "unique order.order_id"}. */
   public String check() {
     return kind + " " + subject;

@@ -33,7 +33,7 @@ final class BoundColumn {
     if (plain && generator instanceof BoundableGenerator boundable && !narrow(boundable)) {
       return;
     }
-    if (column.mobility() == Mobility.FIXED) {
+    if (!column.mobility().isFree()) {
       return;
     }
     RowBounds bounds = RowBounds.none(column.spec().type());

@@ -77,6 +77,7 @@ final class ColumnPlanner {
     if (filled.isPresent()) {
       return FilledColumns.accept(planning, table, column);
     }
+    context.ranged(range.filter(RangeFit::isClosed).isPresent());
     planning.contexts.put(table.columnId(table.columnIndex(column.name())), context);
     Optional<Generator> planned = generator();
     planned.ifPresent(context::ownGenerator);
@@ -90,6 +91,9 @@ final class ColumnPlanner {
     }
     if (range.isPresent() && !range.get().narrow(context)) {
       return false;
+    }
+    if (new ComparedColumns(planning).isPlain(table, column)) {
+      range.ifPresent(fit -> fit.narrowNumbers(context));
     }
     notBefore = CreatedBounds.declare(planning, table, column, context);
     planning.notBefore.put(table.columnId(table.columnIndex(column.name())), notBefore);

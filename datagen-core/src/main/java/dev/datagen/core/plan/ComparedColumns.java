@@ -7,6 +7,7 @@ import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.InvertibleGenerator;
 import dev.datagen.api.generator.PatternedGenerator;
+import dev.datagen.api.law.ComputedLaw;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.core.dataset.ColumnSpec;
@@ -54,7 +55,7 @@ final class ComparedColumns {
     boolean plain = isPlain(table, spec);
     Mobility mobility = mobility(context, generator, plain);
     boolean narrowable =
-        mobility != Mobility.FIXED
+        mobility.isFree()
             || generator instanceof BoundableGenerator
             || plain && generator.copiedFrom().isPresent();
     BigDecimal least = plain ? least(table, generator) : null;
@@ -83,6 +84,9 @@ final class ComparedColumns {
     boolean joint = generator instanceof JointGenerator;
     if (context.unique() || joint || copied || generator instanceof InvertibleGenerator && plain) {
       return Mobility.FIXED;
+    }
+    if (plain && generator.law().filter(ComputedLaw.class::isInstance).isPresent()) {
+      return Mobility.COMPUTED;
     }
     if (!(generator instanceof BoundableGenerator)) {
       return Mobility.MOVED;

@@ -39,7 +39,7 @@ final class DrawOrder {
       last.bounds().addAll(above);
       open.removeAll(below);
       open.removeAll(above);
-      if (last.mobility() != Mobility.FIXED) {
+      if (last.mobility().isFree()) {
         open.addAll(implied(below, above));
       }
       open = widest(open);

@@ -33,6 +33,7 @@ final class PlanningContext implements ModifierContext {
   private Generator generator;
   private ColumnType inputType;
   private boolean replaceable = true;
+  private boolean ranged;
 
   PlanningContext(Planning planning, TablePlan table, ColumnSpec column) {
     this(
@@ -150,6 +151,15 @@ final class PlanningContext implements ModifierContext {
   @Override
   public boolean unique() {
     return planning.isUnique(table, column.name());
+  }
+
+  @Override
+  public boolean isRanged() {
+    return ranged;
+  }
+
+  void ranged(boolean bothSides) {
+    ranged = bothSides;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.datagen.core.plan;
 
 import dev.datagen.api.column.Column;
+import dev.datagen.api.generator.BoundableGenerator;
 import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.InvertibleGenerator;
@@ -13,6 +14,7 @@ import dev.datagen.core.evaluate.LongBounds;
 import dev.datagen.core.evaluate.PlannedColumn.Step;
 import dev.datagen.core.evaluate.RangeCheckStep;
 import dev.datagen.core.evaluate.RangeStep;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,30 @@ final class RangeFit {
       return false;
     }
     return true;
+  }
+
+  /** Whether it has a least and a greatest value. */
+  boolean isClosed() {
+    return range.leastValue().isPresent() && range.greatestValue().isPresent();
+  }
+
+  /** Lets a generator of numbers, which nothing changes behind it, draw inside if it can. */
+  void narrowNumbers(PlanningContext context) {
+    if (!range.type().isNumeric()
+        || !(context.generator() instanceof BoundableGenerator numbers)
+        || numbers.domain().isPresent()) {
+      return;
+    }
+    BigDecimal least = range.leastValue().orElse(null);
+    BigDecimal greatest = range.greatestValue().orElse(null);
+    boolean below = least != null && numbers.least().filter(l -> l.compareTo(least) >= 0).isEmpty();
+    boolean above =
+        greatest != null && numbers.greatest().filter(g -> g.compareTo(greatest) <= 0).isEmpty();
+    if (below || above) {
+      numbers
+          .inside(below ? least : null, above ? greatest : null)
+          .ifPresent(context::replaceGenerator);
+    }
   }
 
   /** Whether values that nothing changes anymore can lie inside; else tells which do not. */

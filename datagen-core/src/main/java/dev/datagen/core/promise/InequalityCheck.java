@@ -52,7 +52,7 @@ record InequalityCheck(Side left, Operator operator, Side right) implements RowC
             + left.text(one, row)
             + " and "
             + right.text(other, row)
-            + "; let one be made from the other (after, or an expression)";
+            + "; let one be made from the other (after, or an expression that keeps it: min, max)";
     Side own = left.path().hops() == 0 ? left : right;
     return new ColumnFailure(
         evaluation.table(), own.column(), evaluation.rows().row(row), new RowError(row, message));

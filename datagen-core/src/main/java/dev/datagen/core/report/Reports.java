@@ -3,9 +3,12 @@ package dev.datagen.core.report;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.Finding.Part;
 import dev.datagen.api.validator.Finding.Status;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes a report of findings. */
@@ -25,7 +28,7 @@ public final class Reports {
       List<TableProfile> tables,
       double minScore,
       boolean strict) {
-    List<Finding> sorted = findings.stream().sorted(worstFirst()).toList();
+    List<Finding> sorted = uniquelyNamed(findings).stream().sorted(worstFirst()).toList();
     return new ValidationReport(
         dataset,
         summary(sorted, tables, minScore, strict),
@@ -33,6 +36,17 @@ public final class Reports {
         sorted.stream().filter(finding -> !isConstraint(finding)).toList(),
         tables,
         recommendations(sorted));
+  }
+
+  /** A second finding of the same name gets a number behind it. */
+  private static List<Finding> uniquelyNamed(List<Finding> findings) {
+    Map<String, Integer> known = new HashMap<>();
+    List<Finding> named = new ArrayList<>();
+    for (Finding finding : findings) {
+      int number = known.merge(finding.check(), 1, Integer::sum);
+      named.add(number == 1 ? finding : finding.about(finding.subject() + " (" + number + ")"));
+    }
+    return named;
   }
 
   private static boolean isConstraint(Finding finding) {

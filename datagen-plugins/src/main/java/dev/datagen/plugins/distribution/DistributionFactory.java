@@ -32,11 +32,11 @@ public final class DistributionFactory implements GeneratorFactory<LawArguments>
     Law law = Law.of(arguments);
     Optional<Clamp> clamp = arguments.bounds();
     clamp.ifPresent(bounds -> checkClamp(bounds, context.type()));
-    if (clamp.isEmpty() && !arguments.type().isBounded()) {
+    if (clamp.isEmpty() && !arguments.type().isBounded() && !context.isRanged()) {
       context.warn(
           "clamp",
           arguments.type().name().toLowerCase(Locale.ROOT) + " is unbounded and has no clamp",
-          "add \"clamp\": [min, max] to keep outliers believable");
+          "add \"clamp\": [min, max], or a range, to keep outliers believable");
     }
     return arguments.type() == LawType.UNIFORM && context.type().kind() == ColumnType.Kind.INT
         ? IntegerUniform.plan(Parameters.of(arguments), clamp, context)

@@ -82,13 +82,17 @@ final class MeanInRangeCheck implements Check<MeanInRangeCheck.Moments> {
     if (state == null || state.count == 0) {
       return notChecked("there are no values");
     }
+    if (state.count == 1) {
+      return notChecked("one value has no mean to speak of");
+    }
     double mean = state.sum.value() / state.count;
     double variance = Math.max(0, state.squares.value() / state.count - mean * mean);
-    double error = Math.sqrt(variance / state.count);
+    long freedom = state.count - 1;
+    double error = Math.sqrt(variance / freedom);
     double bound = mean < target.min() ? target.min() : target.max();
     boolean inside = mean >= target.min() && mean <= target.max();
     double z = inside ? 0 : error > 0 ? (mean - bound) / error : Double.POSITIVE_INFINITY;
-    double pValue = inside ? 1 : Distributions.normalTails(z) / 2;
+    double pValue = inside ? 1 : Distributions.studentAbove(Math.abs(z), freedom);
     Significance significance = subject.significance();
     FindingDraft draft =
         subject
@@ -97,10 +101,10 @@ final class MeanInRangeCheck implements Check<MeanInRangeCheck.Moments> {
             .hint(reach.isEmpty() ? "" : reach + ": change the target, or what the schema declares")
             .test(
                 new StatisticalTest(
-                    "normal test of the mean against the nearer bound, one-sided",
+                    "t test of the mean against the nearer bound, one-sided",
                     z,
-                    Distributions.normalAbove(significance.failing()),
-                    Distributions.normalAbove(significance.warning()),
+                    Distributions.studentQuantile(significance.failing(), freedom),
+                    Distributions.studentQuantile(significance.warning(), freedom),
                     significance.reason(),
                     pValue,
                     List.of(new StatisticalTest.Stratum("mean", bound, mean, state.count))));

@@ -1,15 +1,17 @@
 package dev.datagen.core.validation.behaviour;
 
-import dev.datagen.api.law.NumberLaw;
+import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.law.TimeLaw;
 import dev.datagen.core.dataset.TargetsSpec;
 import dev.datagen.core.plan.ColumnRecipe;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
+import dev.datagen.core.validation.composite.CompositeReach;
 import dev.datagen.core.validation.law.CalendarShares;
 import dev.datagen.core.validation.law.DeclaredLaw;
 import dev.datagen.core.validation.law.DeclaredLaws;
 import dev.datagen.core.validation.law.LawMean;
+import dev.datagen.core.validation.law.Reals;
 import dev.datagen.core.validation.law.TimeShares;
 import java.util.Optional;
 
@@ -34,6 +36,14 @@ public final class TargetReach {
     for (int i = 0; i < targets.meanInRange().size(); i++) {
       String text = ofMean(plan, targets.meanInRange().get(i));
       warn(plan, "targets.mean_in_range", i, targets.meanInRange().size(), text);
+    }
+    warnOfComposites(plan, targets);
+  }
+
+  private static void warnOfComposites(Plan plan, TargetsSpec targets) {
+    for (int i = 0; i < targets.compositeEffect().size(); i++) {
+      String text = CompositeReach.of(plan, targets.compositeEffect().get(i));
+      warn(plan, "targets.composite_effect", i, targets.compositeEffect().size(), text);
     }
   }
 
@@ -72,12 +82,18 @@ public final class TargetReach {
   /** Why a mean cannot be reached; empty if it can, or nothing is known. */
   static String ofMean(Plan plan, TargetsSpec.MeanInRange target) {
     Optional<DeclaredLaw> law = law(plan, target.table(), target.column());
-    if (law.isEmpty() || !(law.get() instanceof DeclaredLaw.Numbers numbers)) {
+    double mean;
+    double slack;
+    if (law.isPresent() && law.get() instanceof DeclaredLaw.Numbers numbers) {
+      mean = LawMean.of(numbers.law());
+      slack = 5e-3 * Math.max(Math.abs(mean), LawMean.spread(numbers.law()));
+    } else if (law.isPresent() && law.get() instanceof DeclaredLaw.Listed listed) {
+      ColumnType type = plan.table(target.table()).spec().column(target.column()).type();
+      mean = type.isNumeric() ? LawMean.of(Reals.of(listed.values(), type), listed.shares()) : 0;
+      slack = type.isNumeric() ? 1e-9 * Math.max(1, Math.abs(mean)) : Double.POSITIVE_INFINITY;
+    } else {
       return "";
     }
-    NumberLaw declared = numbers.law();
-    double mean = LawMean.of(declared);
-    double slack = 5e-3 * Math.max(Math.abs(mean), LawMean.spread(declared));
     if (!(mean < target.min() - slack || mean > target.max() + slack)) {
       return "";
     }

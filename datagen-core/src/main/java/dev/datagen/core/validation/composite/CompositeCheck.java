@@ -8,7 +8,6 @@ import dev.datagen.api.validator.FindingDraft;
 import dev.datagen.api.validator.StatisticalTest;
 import dev.datagen.core.dataset.TargetsSpec.CompositeEffect;
 import dev.datagen.core.evaluate.KeyHash;
-import dev.datagen.core.plan.ColumnRecipe;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.validation.Check;
@@ -18,7 +17,6 @@ import dev.datagen.core.validation.join.JoinState;
 import dev.datagen.core.validation.join.JoinedRows;
 import dev.datagen.core.validation.law.Calendar;
 import dev.datagen.core.validation.law.DeclaredLaw;
-import dev.datagen.core.validation.law.DeclaredLaws;
 import dev.datagen.core.validation.law.Reals;
 import dev.datagen.core.validation.statistics.Distributions;
 import dev.datagen.core.validation.statistics.Significance;
@@ -225,13 +223,9 @@ public final class CompositeCheck implements Check<JoinState> {
     boolean hours =
         sources.cycles().stream().anyMatch(cycle -> cycle.dimension() == Dimension.HOUR)
             || sources.effects().stream().anyMatch(effect -> !effect.window().isEmpty());
-    if (sources.time().hops() == 0) {
-      String column = sources.table().spec().columns().get(sources.time().column()).name();
-      Optional<DeclaredLaw> law =
-          sources.table().recipe(column).map((ColumnRecipe recipe) -> DeclaredLaws.of(recipe));
-      if (law.isPresent() && law.get() instanceof DeclaredLaw.Times times) {
-        return Exposure.ofLaw(times.law(), hours);
-      }
+    Optional<DeclaredLaw.Times> law = sources.timeLaw();
+    if (law.isPresent()) {
+      return Exposure.ofLaw(law.get().law(), hours);
     }
     return plan.dataset()
         .timeframe()
@@ -297,9 +291,11 @@ public final class CompositeCheck implements Check<JoinState> {
             + note
             + (sparse > 0 ? ", " + sparse + " sparse ones set aside" : "");
     double pValue = Math.min(1, limits * Distributions.normal(-worst));
+    String reach = CompositeReach.of(plan, target);
     FindingDraft draft =
         draft(target)
             .observed(rows)
+            .hint(reach.isEmpty() ? "" : reach + ": change the target, or what the schema declares")
             .test(
                 new StatisticalTest(
                     "mean absolute errors of lifts beyond tolerance and noise, in standard"

@@ -7,8 +7,11 @@ import dev.datagen.core.dataset.NodeSpec;
 import dev.datagen.core.dataset.TargetsSpec.CompositeEffect;
 import dev.datagen.core.dataset.TargetsSpec.Influence;
 import dev.datagen.core.evaluate.Wiring;
+import dev.datagen.core.plan.ColumnRecipe;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
+import dev.datagen.core.validation.law.DeclaredLaw;
+import dev.datagen.core.validation.law.DeclaredLaws;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -153,6 +156,21 @@ final class CompositeSources {
       }
     }
     return null;
+  }
+
+  /** The law of the rows' time, where it is a column of their own table that has one. */
+  Optional<DeclaredLaw.Times> timeLaw() {
+    return timeRecipe()
+        .map((ColumnRecipe recipe) -> DeclaredLaws.of(recipe))
+        .filter(DeclaredLaw.Times.class::isInstance)
+        .map(DeclaredLaw.Times.class::cast);
+  }
+
+  private Optional<ColumnRecipe> timeRecipe() {
+    if (time.hops() > 0) {
+      return Optional.empty();
+    }
+    return table.recipe(table.spec().columns().get(time.column()).name());
   }
 
   TablePlan table() {

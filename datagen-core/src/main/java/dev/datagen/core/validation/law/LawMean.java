@@ -23,6 +23,19 @@ public final class LawMean {
     return sum / STEPS;
   }
 
+  /** The mean of listed numbers; nulls among them, which are NaN, are left out. */
+  public static double of(double[] numbers, double[] shares) {
+    double sum = 0;
+    double total = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (!Double.isNaN(numbers[i])) {
+        sum += numbers[i] * shares[i];
+        total += shares[i];
+      }
+    }
+    return sum / total;
+  }
+
   /** The distance of the quartiles. */
   public static double spread(NumberLaw law) {
     return Quantile.of(law, 0.75) - Quantile.of(law, 0.25);

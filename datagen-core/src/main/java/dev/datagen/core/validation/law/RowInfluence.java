@@ -16,6 +16,7 @@ import dev.datagen.core.plan.ColumnRecipe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** One of the behaviours that a column's value follows: the factor of each row, and its group. */
 public abstract class RowInfluence {
@@ -41,6 +42,11 @@ public abstract class RowInfluence {
   /** What tells it from others of its kind. */
   public String name() {
     return name;
+  }
+
+  /** The cycle of the calendar that it follows; empty if it follows none. */
+  public Optional<Influence.Cycle> cycle() {
+    return Optional.empty();
   }
 
   /** Whether it follows from an age, so that its groups are points of a curve. */
@@ -100,6 +106,11 @@ public abstract class RowInfluence {
       this.influence = influence;
       this.modifier = modifier;
       this.input = input;
+    }
+
+    @Override
+    public Optional<Influence.Cycle> cycle() {
+      return influence.cycle();
     }
 
     @Override

@@ -11,6 +11,8 @@ public final class TimeCells {
 
   private static final int GUIDE = 4096;
 
+  private static final long SECOND = 1_000_000;
+
   private final long[] ends;
   private final double[] shares;
   private final int[] guide;
@@ -95,10 +97,23 @@ public final class TimeCells {
       return "all";
     }
     return cell == 0
-        ? "before " + text(ends[0])
+        ? upper(ends[0])
         : cell == ends.length
-            ? "from " + text(ends[cell - 1])
-            : "from " + text(ends[cell - 1]) + " before " + text(ends[cell]);
+            ? lower(ends[cell - 1])
+            : lower(ends[cell - 1]) + ", " + upper(ends[cell]);
+  }
+
+  /** An end lies at an instant, or directly behind the last one of its cell. */
+  private static boolean isBehind(long end) {
+    return Math.floorMod(end, SECOND) == 1;
+  }
+
+  private static String lower(long end) {
+    return isBehind(end) ? "after " + text(end - 1) : "from " + text(end);
+  }
+
+  private static String upper(long end) {
+    return isBehind(end) ? "until " + text(end - 1) : "before " + text(end);
   }
 
   private static String text(long micros) {

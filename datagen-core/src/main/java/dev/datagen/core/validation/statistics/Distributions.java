@@ -2,6 +2,7 @@ package dev.datagen.core.validation.statistics;
 
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
@@ -17,6 +18,20 @@ public final class Distributions {
   /** Probability that a normal variable lies farther from 0 than {@code z} on either side. */
   public static double normalTails(double z) {
     return Double.isNaN(z) ? 1 : Erf.erfc(FastMath.abs(z) / ROOT_2);
+  }
+
+  /** Probability that a variable of Student's law exceeds {@code t}. */
+  public static double studentAbove(double t, long freedom) {
+    if (Double.isInfinite(t)) {
+      return t > 0 ? 0 : 1;
+    }
+    double tail = 0.5 * Beta.regularizedBeta(freedom / (freedom + t * t), freedom / 2.0, 0.5);
+    return t >= 0 ? tail : 1 - tail;
+  }
+
+  /** What a variable of Student's law exceeds with probability {@code alpha}. */
+  public static double studentQuantile(double alpha, long freedom) {
+    return -new TDistribution(null, freedom).inverseCumulativeProbability(alpha);
   }
 
   /** Probability that a normal variable is at most {@code z}. */

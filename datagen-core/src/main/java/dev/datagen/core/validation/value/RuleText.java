@@ -25,6 +25,11 @@ record RuleText(
     String breaks,
     String hint) {
 
+  /** The same told apart from another rule of that kind. */
+  RuleText named(String otherSubject) {
+    return new RuleText(kind, otherSubject, reads, counted, keeps, breaks, hint);
+  }
+
   FindingDraft draft() {
     return Finding.of(kind, subject, Finding.Part.CONSTRAINTS).hard();
   }

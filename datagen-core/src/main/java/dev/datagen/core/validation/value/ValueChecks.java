@@ -13,17 +13,23 @@ import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.validation.Attributes;
 import dev.datagen.core.validation.Check;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The checks of single rows that a plan declares. */
 public final class ValueChecks {
 
+  private static final int MOST_TEXT = 60;
+
   private final Attributes attributes;
   private final int examples;
-  private final List<Check<?>> checks = new ArrayList<>();
+  private final Map<RuleText, Rule> rules = new LinkedHashMap<>();
 
   private ValueChecks(Attributes attributes, int examples) {
     this.attributes = attributes;
@@ -45,7 +51,23 @@ public final class ValueChecks {
         made.column(table.name() + "." + column.name(), column);
       }
     }
-    return made.checks;
+    return made.checks();
+  }
+
+  /** Rules of one kind about one column have what they ask for in their names, too. */
+  private List<Check<?>> checks() {
+    Map<String, Integer> named = new HashMap<>();
+    rules
+        .keySet()
+        .forEach(text -> named.merge(text.kind() + " " + text.subject(), 1, Integer::sum));
+    List<Check<?>> checks = new ArrayList<>();
+    rules.forEach(
+        (text, rule) -> {
+          boolean alone = named.get(text.kind() + " " + text.subject()) == 1;
+          RuleText own = alone ? text : text.named(text.subject() + " " + text.keeps());
+          checks.add(new RuleCheck(own, rule, examples));
+        });
+    return checks;
   }
 
   private void column(String attribute, ColumnSpec column) {
@@ -137,13 +159,19 @@ public final class ValueChecks {
             attribute,
             Set.of(attribute),
             "value",
-            "among the " + allowed.size() + " allowed",
-            "not among the " + allowed.size() + " allowed",
+            "among " + listed(values),
+            "not among " + listed(values),
             "correct the values, or add them to the list of allowed ones"),
         new TextRule(attributes.index(attribute), allowed::contains));
   }
 
+  private static String listed(List<Literal> values) {
+    String all = values.stream().map(Literal::text).collect(Collectors.joining(", "));
+    return all.length() <= MOST_TEXT ? all : "the " + values.size() + " allowed";
+  }
+
   private void add(RuleText text, Rule rule) {
-    checks.add(new RuleCheck(text, rule, examples));
+    // the same rule declared twice is one rule
+    rules.putIfAbsent(text, rule);
   }
 }
