@@ -40,6 +40,5 @@ class RowOrderTest {
       Finding finding = HeldAgainst.of(findings, check);
       assertThat(finding.status()).as(finding.message()).isEqualTo(Finding.Status.PASSED);
     }
-    assertThat(findings).isEqualTo(HeldAgainst.schema(club()).findings(club(), chunk -> chunk));
   }
 }
