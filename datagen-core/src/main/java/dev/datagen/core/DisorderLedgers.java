@@ -54,6 +54,11 @@ record DisorderLedgers(Registry registry, Plan plan, Path folder) {
   Excuses read() {
     try {
       LedgerFacts facts = LedgerFacts.read(folder);
+      String dataset = plan.dataset().spec().name();
+      if (!facts.dataset().equals(dataset)) {
+        throw new IOException(
+            folder + " is of the dataset " + facts.dataset() + ", not of " + dataset);
+      }
       if (facts.seed() != plan.seed()) {
         throw new IOException(
             folder

@@ -14,11 +14,12 @@ import java.util.List;
  * What the description of a result, {@code .metadata.json}, tells of the run that a {@link
  * DisorderLedger} is about.
  *
+ * @param dataset name of the dataset
  * @param seed the master seed
  * @param weeks by which times were moved
  * @param ledgers names of the ledgers
  */
-public record LedgerFacts(long seed, long weeks, List<String> ledgers) {
+public record LedgerFacts(String dataset, long seed, long weeks, List<String> ledgers) {
 
   private static final String NAME = ".metadata.json";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,7 +45,10 @@ public record LedgerFacts(long seed, long weeks, List<String> ledgers) {
       List<String> names = new ArrayList<>();
       result.path("tables").forEach(table -> names.add(table.path("name").asText()));
       return new LedgerFacts(
-          result.path("seed").asLong(), Long.parseLong(weeks.asText()), List.copyOf(names));
+          result.path("dataset").asText(),
+          result.path("seed").asLong(),
+          Long.parseLong(weeks.asText()),
+          List.copyOf(names));
     } catch (NoSuchFileException e) {
       throw new IOException(
           noLedger(folder) + NAME + " is missing, which comes last when a run goes well", e);

@@ -63,4 +63,9 @@ public interface Check<S> {
 
   /** Lets go of files; called once, also where nothing was concluded. */
   default void close() {}
+
+  /** Whether it calls a plugin, which may not come back: only watched threads do that. */
+  default boolean callsPlugin() {
+    return false;
+  }
 }

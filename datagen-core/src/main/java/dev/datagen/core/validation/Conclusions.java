@@ -26,7 +26,7 @@ final class Conclusions {
 
   /**
    * The findings of all checks, in their order; throws what the first of those threw that did. Each
-   * check is closed.
+   * check is closed. Plugins are called by this thread alone.
    *
    * @param broken tables that could not be read to their end → why
    * @param threads how many threads do it, this one included
@@ -45,6 +45,11 @@ final class Conclusions {
       thread.start();
       others.add(thread);
     }
+    for (int i = 0; i < outcomes.length; i++) {
+      if (checks.get(i).check().callsPlugin()) {
+        outcomes[i] = outcome(checks.get(i));
+      }
+    }
     work();
     try {
       for (Thread thread : others) {
@@ -58,7 +63,9 @@ final class Conclusions {
 
   private void work() {
     for (int i = next.getAndIncrement(); i < outcomes.length; i = next.getAndIncrement()) {
-      outcomes[i] = outcome(checks.get(i));
+      if (!checks.get(i).check().callsPlugin()) {
+        outcomes[i] = outcome(checks.get(i));
+      }
     }
   }
 

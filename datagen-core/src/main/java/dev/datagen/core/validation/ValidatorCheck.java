@@ -50,6 +50,11 @@ final class ValidatorCheck<S> implements Check<S> {
   }
 
   @Override
+  public boolean callsPlugin() {
+    return true;
+  }
+
+  @Override
   public S observe(Observed chunk) {
     return guarded("observe " + chunk.table(), () -> validator.observe(chunk.chunk()));
   }

@@ -64,11 +64,19 @@ final class SinkAssembly {
       for (TableStream stream : planner.streams(registry)) {
         streams.add(stream.withPartitions(partitions.getOrDefault(stream.topic(), 1)));
       }
+      List<String> filled = topics.filled(partitions);
       Delivery delivery =
           run == null
               ? new Delivery(producer, failures)
               : transactional(
                   producer, new ProgressTopic(options.progressTopic(), run, settings), topics);
+      if (delivery.position().appended() == 0 && !filled.isEmpty()) {
+        LOG.warn(
+            "rows are added to what is there already, keys may repeat: {} ({}); another"
+                + " topic.prefix keeps them apart",
+            String.join(", ", filled),
+            filled.size() == 1 ? "a topic with records" : "topics with records");
+      }
       return new KafkaSink(streams, delivery);
     } catch (IOException | RuntimeException e) {
       producer.close(Duration.ZERO);
@@ -101,7 +109,8 @@ final class SinkAssembly {
     start.ifPresent(
         found ->
             LOG.warn(
-                "an interrupted run of the same command had committed {} rows; going on behind them",
+                "an interrupted run of the same command had committed {} rows; going on behind"
+                    + " them",
                 found.rows().values().stream().mapToLong(Long::longValue).sum()));
     return new TransactionalDelivery(
         producer,

@@ -102,6 +102,26 @@ class RefusalsTest {
   }
 
   @Test
+  void moreReplicasThanBrokersAreRefused() {
+    Options options = new Options().replication(3);
+    assertThatThrownBy(() -> write(options, Orders.table("orders", 5, List.of())))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "cannot create the topic "
+                + options.prefix()
+                + "orders: more replicas are asked for (replication) than there are brokers, 1");
+  }
+
+  @Test
+  void aHostThatNobodyKnowsIsTold() {
+    Options options = new Options().bootstrap("no-such-host.invalid:9092");
+    assertThatThrownBy(() -> write(options, Orders.table("orders", 5, List.of())))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("cannot reach no-such-host.invalid:9092 (bootstrap.servers)")
+        .hasMessageContaining("none of these hosts is known");
+  }
+
+  @Test
   void aRecordTooLargeForTheProducerNamesItsRow() {
     assertThatThrownBy(() -> write(new Options().property("max.request.size", 300L), ORDERS))
         .isInstanceOf(IOException.class)

@@ -163,7 +163,8 @@ class DisorderLedgerTest {
     Set<Long> late = new HashSet<>();
     for (List<String> row :
         query(
-            "SELECT key, before, after FROM 'ledger/order.ledger.parquet' WHERE modifier = 'late'")) {
+            "SELECT key, before, after FROM 'ledger/order.ledger.parquet' WHERE modifier ="
+                + " 'late'")) {
       long key = Long.parseLong(row.get(0));
       Instant due = Instant.parse(row.get(1));
       Instant sent = Instant.parse(row.get(2));
@@ -251,8 +252,13 @@ class DisorderLedgerTest {
   void ledgersThatDoNotFitAreRefused() throws IOException {
     Path other = Files.createDirectory(folder.resolve("other"));
     Files.writeString(
-        other.resolve(".metadata.json"), "{\"seed\":7,\"metadata\":{\"weeks_moved\":\"0\"}}");
+        other.resolve(".metadata.json"),
+        "{\"dataset\":\"orders\",\"seed\":7,\"metadata\":{\"weeks_moved\":\"0\"}}");
     refused(other, "is of a run with seed 7, not 42: give --seed 7");
+    Files.writeString(
+        other.resolve(".metadata.json"),
+        "{\"dataset\":\"clinic\",\"seed\":42,\"metadata\":{\"weeks_moved\":\"0\"}}");
+    refused(other, "is of the dataset clinic, not of orders");
     Path none = Files.createDirectory(folder.resolve("none"));
     refused(none, "is no complete ledger of disorder: .metadata.json is missing");
     Files.writeString(none.resolve(".metadata.json"), "hello");

@@ -8,16 +8,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
@@ -32,6 +38,7 @@ public final class Topics implements AutoCloseable {
   private final Admin admin;
   private final Failures failures;
   private final String servers;
+  private final int brokers;
 
   /**
    * Connects to a cluster.
@@ -53,9 +60,11 @@ public final class Topics implements AutoCloseable {
       throw failures.of("cannot reach " + servers + " (bootstrap.servers)", e);
     }
     try {
-      get(
-          admin.describeCluster().nodes(),
-          "no broker answers at " + servers + " (bootstrap.servers)");
+      this.brokers =
+          get(
+                  admin.describeCluster().nodes(),
+                  "no broker answers at " + servers + " (bootstrap.servers)")
+              .size();
     } catch (IOException | RuntimeException e) {
       close();
       throw e;
@@ -92,6 +101,30 @@ public final class Topics implements AutoCloseable {
     return partitions(names);
   }
 
+  /** Those of these topics that hold records already. */
+  public List<String> filled(Map<String, Integer> partitions) throws IOException {
+    Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+    Map<TopicPartition, OffsetSpec> beginnings = new HashMap<>();
+    partitions.forEach(
+        (topic, count) -> {
+          for (int i = 0; i < count; i++) {
+            ends.put(new TopicPartition(topic, i), OffsetSpec.latest());
+            beginnings.put(new TopicPartition(topic, i), OffsetSpec.earliest());
+          }
+        });
+    Map<TopicPartition, ListOffsetsResult.ListOffsetsResultInfo> first =
+        get(admin.listOffsets(beginnings).all(), "cannot look into the topics");
+    Set<String> filled = new TreeSet<>();
+    get(admin.listOffsets(ends).all(), "cannot look into the topics")
+        .forEach(
+            (partition, end) -> {
+              if (end.offset() > first.get(partition).offset()) {
+                filled.add(partition.topic());
+              }
+            });
+    return List.copyOf(filled);
+  }
+
   /** Makes a topic unless it is there. */
   public void create(List<NewTopic> topics) throws IOException {
     Map<String, KafkaFuture<Void>> created = admin.createTopics(topics).values();
@@ -99,6 +132,14 @@ public final class Topics implements AutoCloseable {
       try {
         topic.getValue().get();
       } catch (ExecutionException e) {
+        if (e.getCause() instanceof InvalidReplicationFactorException) {
+          throw new IOException(
+              "cannot create the topic "
+                  + topic.getKey()
+                  + ": more replicas are asked for (replication) than there are brokers, "
+                  + brokers,
+              e);
+        }
         if (!(e.getCause() instanceof TopicExistsException)) {
           throw failures.of("cannot create the topic " + topic.getKey(), e);
         }
@@ -198,8 +239,8 @@ public final class Topics implements AutoCloseable {
     String cleanup = config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value();
     if (cleanup.contains("delete") && !retention.equals("-1")) {
       LOG.warn(
-          "the topic {} deletes records whose time is more than {} ms ago (retention.ms): older rows"
-              + " do not stay",
+          "the topic {} deletes records whose time is more than {} ms ago (retention.ms): older"
+              + " rows do not stay",
           topic,
           retention);
     }
