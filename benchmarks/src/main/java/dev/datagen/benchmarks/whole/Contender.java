@@ -20,6 +20,11 @@ interface Contender extends AutoCloseable {
     return -1;
   }
 
+  /** Whether another process does the work, whose processor time and memory are not known. */
+  default boolean isElsewhere() {
+    return false;
+  }
+
   /** Frees what was opened for the runs. */
   @Override
   default void close() throws SQLException {}

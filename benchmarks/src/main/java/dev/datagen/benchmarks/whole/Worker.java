@@ -44,7 +44,9 @@ public final class Worker {
       }
       double seconds = own >= 0 ? own : (System.nanoTime() - start) / 1e9;
       double cpuSeconds = (system.getProcessCpuTime() - cpu) / 1e9;
-      return new Sample(rows, seconds, cpuSeconds, peakKilobytes());
+      return contender.isElsewhere()
+          ? new Sample(rows, seconds, 0, 0)
+          : new Sample(rows, seconds, cpuSeconds, peakKilobytes());
     }
   }
 
