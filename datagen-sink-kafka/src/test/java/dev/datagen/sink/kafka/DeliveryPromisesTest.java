@@ -52,7 +52,7 @@ class DeliveryPromisesTest {
         .containsEntry("enable.idempotence", "false");
     assertThatThrownBy(() -> open(new Options().transactional(10).property("acks", 1L)))
         .as("transactions need all")
-        .hasMessageContaining("acks");
+        .hasMessageContaining("sinks.kafka.acks: is 1, and transactional=true needs all");
   }
 
   @Test

@@ -109,10 +109,11 @@ class KafkaCommandIT {
 
     Matcher hint = HINT.matcher(Files.readString(kept.out()));
     assertThat(hint.find()).as("how to read a topic").isTrue();
-    Shell.Result kcat = shell(Map.of()).run(Path.of("/bin/sh"), "-c", KCAT + hint.group(1));
+    Shell.Result kcat =
+        shell(Map.of()).run(Path.of("/bin/sh"), "-c", KCAT + hint.group(1) + " | wc -l");
     assertThat(kcat.code()).as(kcat.err()).isZero();
-    assertThat(kcat.out().equals(ABSENT) ? 1000 : kcat.out().lines().count())
-        .as("rows of the topic that the hint reads, where kcat is installed")
+    assertThat(kcat.out().equals(ABSENT) ? 1000 : Integer.parseInt(kcat.out().strip()))
+        .as("lines that the hint reads, where kcat is installed")
         .isGreaterThanOrEqualTo(1000);
 
     Shell.Result again =
