@@ -20,9 +20,9 @@ interface Contender extends AutoCloseable {
     return -1;
   }
 
-  /** Whether another process does the work, whose processor time and memory are not known. */
-  default boolean isElsewhere() {
-    return false;
+  /** Whether the work is done here, so that time of the processors and memory tell of it. */
+  default boolean isInThisProcess() {
+    return true;
   }
 
   /** Frees what was opened for the runs. */

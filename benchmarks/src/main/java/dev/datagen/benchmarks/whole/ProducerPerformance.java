@@ -84,8 +84,8 @@ final class ProducerPerformance implements Contender {
   }
 
   @Override
-  public boolean isElsewhere() {
-    return true;
+  public boolean isInThisProcess() {
+    return false;
   }
 
   private List<String> payloads() {

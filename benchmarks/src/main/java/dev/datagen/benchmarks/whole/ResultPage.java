@@ -41,9 +41,7 @@ final class ResultPage {
             .map(run -> String.format(Locale.ROOT, "%.2f", run.rowsPerSecond() / 1e6))
             .collect(Collectors.joining(" ")),
         known("%,.0f", median(runs, Sample::rowsPerCpuSecond)),
-        known(
-            "%,.0f MiB",
-            median(runs, r -> r.peakKilobytes() == 0 ? Double.NaN : r.peakKilobytes() / 1024.0)));
+        known("%,.0f MiB", median(runs, ResultPage::peakMebibytes)));
   }
 
   private static String row(Comparison.Ratio ratio, List<Sample> of, List<Sample> over) {
@@ -66,9 +64,12 @@ final class ResultPage {
         ratio.wanted() == 0 ? "—" : String.format(Locale.ROOT, "≥ %.2f", ratio.wanted()));
   }
 
-  /** A figure, or a dash for one that nobody knows. */
-  private static String known(String format, double figure) {
-    return Double.isNaN(figure) ? "—" : String.format(Locale.ROOT, format, figure);
+  private static double peakMebibytes(Sample run) {
+    return run.peakKilobytes() == 0 ? Double.NaN : run.peakKilobytes() / 1024.0;
+  }
+
+  private static String known(String format, double value) {
+    return Double.isNaN(value) ? "—" : String.format(Locale.ROOT, format, value);
   }
 
   private static double median(List<Sample> runs, ToDoubleFunction<Sample> figure) {

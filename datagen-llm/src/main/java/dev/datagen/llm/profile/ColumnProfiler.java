@@ -6,6 +6,7 @@ import dev.datagen.api.column.ColumnType;
 import dev.datagen.llm.compose.ColumnDraft;
 import dev.datagen.llm.compose.DatasetDraft;
 import dev.datagen.llm.compose.Generators;
+import dev.datagen.llm.compose.Span;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -112,11 +113,12 @@ final class ColumnProfiler {
     Times times = Times.of(column).orElseThrow();
     ObjectNode generator = Generators.times();
     ObjectNode arguments = (ObjectNode) generator.get("datetime_series");
+    Span own = times.span(options.minCount());
     if (!times.fills(draft.span())) {
       arguments
           .putObject("within")
-          .put("start", times.first().toString())
-          .put("end", times.dates() ? times.last().toString() : times.last() + "T23:59:59Z");
+          .put("start", own.first().toString())
+          .put("end", times.dates() ? own.last().toString() : own.end());
     }
     if (!times.dates() && !times.freq().equals(draft.span().freq())) {
       arguments.put("freq", times.freq());

@@ -24,6 +24,7 @@ import java.util.Set;
  */
 final class CsvTable {
 
+  private static final int LONGEST_NAME = 100;
   private static final String SEPARATORS = ",;\t|";
   private static final int BATCH = 1_024;
 
@@ -46,6 +47,7 @@ final class CsvTable {
       }
       Set<String> names = new HashSet<>();
       for (String field : records.next().getFields()) {
+        checkName(field);
         columns.add(new CsvColumn(Names.free(field, "column", names)));
       }
       while (records.hasNext()) {
@@ -60,6 +62,16 @@ final class CsvTable {
       throw unreadable(e.getCause());
     }
     return new DataTable(name, rows, columns.stream().map(CsvColumn::finish).toList());
+  }
+
+  /** Names of columns are written into the schema, so what may be somebody's data is refused. */
+  private void checkName(String field) {
+    String text = field.strip();
+    boolean data = text.matches("[-+]?[0-9][0-9.,:/T +-]*Z?|.*@.*\\..*|[0-9a-fA-F-]{32,36}");
+    if (data || text.length() > LONGEST_NAME) {
+      throw InputProblems.wrong(
+          file + " begins with data, not with the names of its columns", "add a header line");
+    }
   }
 
   private void read(char separator, List<CsvColumn> columns, Stride stride) throws IOException {

@@ -32,7 +32,7 @@ public final class DataProfiler {
     if (tables.isEmpty()) {
       throw InputProblems.wrong(data + " holds no rows", "profile data that has some");
     }
-    draft.span(Spans.of(tables));
+    draft.span(Spans.of(tables, options.minCount()));
     Links links = new Links(tables);
     for (DataTable table : links.ordered()) {
       if (!table.isWhole()) {

@@ -33,12 +33,14 @@ final class LawFit {
 
   private final double[] sorted;
   private final boolean whole;
+  private final boolean few;
   private final Bounds bounds;
   private final List<Law> laws = new ArrayList<>();
 
   private LawFit(double[] sorted, boolean whole, int minCount) {
     this.sorted = sorted;
     this.whole = whole;
+    this.few = sorted.length < minCount;
     this.bounds = Bounds.of(sorted, minCount);
   }
 
@@ -52,6 +54,9 @@ final class LawFit {
   }
 
   private Law best() {
+    if (few) {
+      return ofFew();
+    }
     double mean = StatUtils.mean(sorted);
     double deviation = Math.sqrt(StatUtils.populationVariance(sorted, mean));
     double low = bounds.low();
@@ -79,6 +84,13 @@ final class LawFit {
       }
     }
     return best;
+  }
+
+  /** Of fewer rows than may be told apart nothing is told but about where they lie. */
+  private Law ofFew() {
+    double low = bounds.low();
+    double high = bounds.high() > low ? bounds.high() : low + Math.max(1, Math.abs(low) / 10);
+    return new Law(Generators.law("uniform", low, high, "low", low, "high", high), 0);
   }
 
   private void positive(double mean, double deviation) {

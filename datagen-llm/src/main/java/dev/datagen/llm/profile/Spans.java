@@ -11,14 +11,14 @@ final class Spans {
 
   private Spans() {}
 
-  static Span of(List<DataTable> tables) {
+  static Span of(List<DataTable> tables, int minCount) {
     return tables.stream()
         .sorted(Comparator.comparingLong((DataTable table) -> -table.rows()))
         .map(Spans::time)
         .flatMap(Optional::stream)
         .flatMap(column -> Times.of(column).stream())
         .findFirst()
-        .map(times -> new Span(times.first(), times.last(), times.freq()))
+        .map(times -> times.span(minCount))
         .orElse(Span.DEFAULT);
   }
 

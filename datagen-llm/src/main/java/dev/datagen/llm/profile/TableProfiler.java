@@ -73,12 +73,14 @@ final class TableProfiler {
     Object[] values = column.values();
     if (column.type().equals(ColumnType.INT)) {
       long least = Arrays.stream(values).mapToLong(value -> (Long) value).min().orElse(1);
-      return new ColumnDraft(column.name(), "int", Generators.sequence(least));
+      return new ColumnDraft(column.name(), "int", Generators.sequence(Bounds.downward(least)));
     }
     ObjectNode generator =
         TextKinds.look(values).filter("uuid4"::equals).isPresent()
             ? Generators.faker("uuid4")
-            : Shape.of(values)
+            : Optional.of(values)
+                .filter(all -> all.length >= options.minCount())
+                .flatMap(Shape::of)
                 .filter(shape -> shape.domain() >= (double) ROOM * table.rows())
                 .map(Shape::generator)
                 .orElseGet(() -> Generators.sequence(1));

@@ -54,7 +54,6 @@ final class TextKinds {
           Map.entry("country", "country"),
           Map.entry("product", "product_name"),
           Map.entry("job", "job"),
-          Map.entry("title", "job"),
           Map.entry("url", "url"),
           Map.entry("website", "url"),
           Map.entry("color", "color_name"),

@@ -3,6 +3,8 @@ package dev.datagen.llm.profile;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.llm.compose.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -16,6 +18,8 @@ record Times(long[] micros, boolean dates) {
 
   private static final long SECOND = 1_000_000L;
   private static final long DAY = 86_400 * SECOND;
+  private static final long MONTHS = 75;
+  private static final long YEARS = 5 * 366;
 
   /** The instants of a column; empty if it holds none. */
   static Optional<Times> of(DataColumn column) {
@@ -44,6 +48,25 @@ record Times(long[] micros, boolean dates) {
   /** The day of the last instant. */
   LocalDate last() {
     return LocalDate.ofEpochDay(Math.floorDiv(micros[micros.length - 1], DAY));
+  }
+
+  /**
+   * Days that tell nobody's: rounded outwards to the month or year, from where so many rows lie
+   * beyond, as far as there are so many.
+   */
+  Span span(int minCount) {
+    int skip = Math.min(minCount - 1, (micros.length - 1) / 4);
+    LocalDate from = LocalDate.ofEpochDay(Math.floorDiv(micros[skip], DAY));
+    LocalDate to = LocalDate.ofEpochDay(Math.floorDiv(micros[micros.length - 1 - skip], DAY));
+    long days = ChronoUnit.DAYS.between(from, to);
+    if (micros.length < minCount || days > YEARS) {
+      from = from.withDayOfYear(1);
+      to = to.with(TemporalAdjusters.lastDayOfYear());
+    } else if (days > MONTHS) {
+      from = from.withDayOfMonth(1);
+      to = to.with(TemporalAdjusters.lastDayOfMonth());
+    }
+    return new Span(from, to, freq());
   }
 
   /** The coarsest step that all lie on. */

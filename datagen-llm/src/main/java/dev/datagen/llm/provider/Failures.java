@@ -3,6 +3,7 @@ package dev.datagen.llm.provider;
 import dev.datagen.api.problem.Category;
 import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
+import dev.datagen.llm.draft.Json;
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.exception.TimeoutException;
@@ -128,8 +129,14 @@ final class Failures {
   }
 
   private String brief(String text) {
-    String line = redacted(text).strip().replaceAll("\\s+", " ");
+    String line = redacted(said(text)).strip().replaceAll("\\s+", " ");
     return line.length() > LONGEST ? line.substring(0, LONGEST) + " …" : line;
+  }
+
+  /** The message within a body of JSON, as both interfaces have it; else all of it. */
+  private static String said(String body) {
+    String message = Json.object(body).map(json -> json.at("/error/message").asText()).orElse("");
+    return message.isBlank() ? body : message;
   }
 
   private static String root(Throwable failure) {
