@@ -83,6 +83,11 @@ final class ProducerPerformance implements Contender {
     return seconds;
   }
 
+  @Override
+  public boolean isInThisProcess() {
+    return false;
+  }
+
   private List<String> payloads() {
     int bytes = Math.toIntExact(settings.number("bytes"));
     List<String> lines = new ArrayList<>(PAYLOADS);

@@ -88,19 +88,20 @@ final class RowChoice implements CountableGenerator {
   @Override
   public Column generate(Rows rows, RandomKey key, Inputs inputs) {
     long size = inputs.rowCount(reference);
-    long[] chosen = new long[rows.size()];
     if (size == 0) {
       if (!nullable) {
         throw new RowError(0, reference.table() + " has no rows to choose from");
       }
-      Arrays.fill(chosen, -1);
-    } else if (explicit == null) {
-      byRule.of(size).fill(rows, key, 0, chosen);
-    } else {
-      checkSize(size);
-      explicit.fill(rows, key, 0, chosen);
+      long[] none = new long[rows.size()];
+      Arrays.fill(none, -1);
+      return inputs.pick(reference, none);
     }
-    return inputs.pick(reference, chosen);
+    if (explicit != null) {
+      checkSize(size);
+    }
+    IndexSampler sampler = explicit == null ? byRule.of(size) : explicit;
+    SampledRows draw = new SampledRows(sampler, rows, key);
+    return inputs.pick(reference, inputs.choose(reference, rows, key, draw));
   }
 
   private void checkSize(long size) {

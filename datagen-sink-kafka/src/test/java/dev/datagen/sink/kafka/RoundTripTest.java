@@ -147,7 +147,11 @@ class RoundTripTest {
   void whatIsMissingOrForeignIsTold() throws Exception {
     String prefix = Pair.prefix();
     try (Source source = open(prefix, null, ORDERS)) {
-      assertThat(source.tables()).as("a topic that is not there").isEmpty();
+      assertThat(source.tables()).hasSize(1);
+      assertThat(source.tables().get(0).problem())
+          .as("a topic that is not there")
+          .contains("there is no topic " + prefix + "orders")
+          .contains("topic.prefix", "tables.orders.topic");
     }
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(

@@ -61,7 +61,7 @@ final class FoundTables implements Availability {
   }
 
   static Finding unreadable(String table, String problem) {
-    return present(table).hint("write it again; the file is damaged or foreign").failed(1, problem);
+    return present(table).hint("write it again, or name the right place").failed(1, problem);
   }
 
   static Finding readable(String table, long rows) {

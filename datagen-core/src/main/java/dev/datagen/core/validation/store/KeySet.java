@@ -5,7 +5,6 @@ import dev.datagen.api.column.Dictionary;
 import dev.datagen.api.column.DictionaryColumn;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.column.Nulls;
-import dev.datagen.api.column.Utf8Column;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public final class KeySet implements AutoCloseable {
   private final MemoryBudget budget;
   private final Rows duplicates;
   private final Rows missing;
-  private final KeyBytes key = new KeyBytes();
+  private KeyBytes key = new KeyBytes();
   private final Map<Dictionary, boolean[]> known = new HashMap<>();
   private LongKeys longs;
   private ByteSet bytes;
@@ -73,11 +72,12 @@ public final class KeySet implements AutoCloseable {
       addCodes(coded, nulls, labels);
       return;
     }
-    int size = columns.get(0).size();
-    for (int i = 0; i < size; i++) {
-      if (!nulls.isNull(i)) {
-        key.set(columns, i);
-        addKey(labels.row(i), labels.label(i));
+    KeyBatch batch = new KeyBatch(columns, nulls, false);
+    while (batch.next()) {
+      batch.await(bytes);
+      for (int i = 0; i < batch.size(); i++) {
+        key = batch.key(i);
+        addKey(batch.hash(i), labels.row(batch.row(i)), labels.label(batch.row(i)));
       }
     }
   }
@@ -106,7 +106,7 @@ public final class KeySet implements AutoCloseable {
       }
       if (longs == null) {
         key.set(values[i]);
-        addKey(labels.row(i), labels.label(i));
+        addKey(key.hash(), labels.row(i), labels.label(i));
       } else if (!longs.add(values[i])) {
         if (unique) {
           key.set(values[i]);
@@ -118,7 +118,7 @@ public final class KeySet implements AutoCloseable {
         full.forEach(
             value -> {
               key.set(value);
-              addKey(-1, -1);
+              addKey(key.hash(), -1, -1);
             });
         full.clear();
       }
@@ -139,7 +139,7 @@ public final class KeySet implements AutoCloseable {
       if (!added[coded.codes()[i]] && !nulls.isNull(i)) {
         added[coded.codes()[i]] = true;
         key.set(List.of(coded), i);
-        addKey(labels.row(i), labels.label(i));
+        addKey(key.hash(), labels.row(i), labels.label(i));
       }
     }
   }
@@ -152,8 +152,7 @@ public final class KeySet implements AutoCloseable {
     return known.computeIfAbsent(dictionary, d -> new boolean[d.size()]);
   }
 
-  private void addKey(long row, long label) {
-    long hash = key.hash();
+  private void addKey(long hash, long row, long label) {
     if (keys == null) {
       if (bytes == null) {
         bytes = new ByteSet(budget);
@@ -203,15 +202,16 @@ public final class KeySet implements AutoCloseable {
       seekCodes(coded, nulls, labels);
       return;
     }
-    Utf8Column text = only instanceof Utf8Column column ? column : null;
-    int size = columns.get(0).size();
-    boolean found = false;
-    for (int i = 0; i < size; i++) {
-      if (nulls.isNull(i)) {
-        found = false;
-      } else if (!found || text == null || !text.repeats(i)) {
-        key.set(columns, i);
-        found = seekKey(labels.row(i), labels.label(i));
+    KeyBatch batch = new KeyBatch(columns, nulls, true);
+    while (batch.next()) {
+      batch.await(bytes);
+      for (int i = 0; i < batch.size(); i++) {
+        key = batch.key(i);
+        int first = batch.row(i);
+        boolean found = seekKey(batch.hash(i), labels.row(first), labels.label(first));
+        for (int row = first + 1; row < first + batch.run(i) && !found; row++) {
+          found = seekKey(batch.hash(i), labels.row(row), labels.label(row));
+        }
       }
     }
   }
@@ -234,14 +234,13 @@ public final class KeySet implements AutoCloseable {
     for (int i = 0; i < coded.codes().length; i++) {
       if (!found[coded.codes()[i]] && !nulls.isNull(i)) {
         key.set(List.of(coded), i);
-        found[coded.codes()[i]] = seekKey(labels.row(i), labels.label(i));
+        found[coded.codes()[i]] = seekKey(key.hash(), labels.row(i), labels.label(i));
       }
     }
   }
 
   /** Whether the key was found; if not, it is looked for again at the end. */
-  private boolean seekKey(long row, long label) {
-    long hash = key.hash();
+  private boolean seekKey(long hash, long row, long label) {
     if (keys == null && bytes != null && bytes.contains(key, hash)) {
       return true;
     }

@@ -199,6 +199,16 @@ class KeySetTest {
   }
 
   @Test
+  void rowsThatRepeatAMissingTextAreAllTold() {
+    String[] sought = new String[400];
+    for (int i = 0; i < sought.length; i++) {
+      sought[i] = i / 100 % 2 == 0 ? "known" : "unknown";
+    }
+    compare(set(PLENTY), List.of(Utf8Column.of("known", "known")), List.of(Utf8Column.of(sought)));
+    assertThat(missing).hasSize(200);
+  }
+
+  @Test
   void severalColumnsMakeOneKey() {
     KeySet set = set(PLENTY);
     Column names = Utf8Column.of("a", "ab", "a", "a");

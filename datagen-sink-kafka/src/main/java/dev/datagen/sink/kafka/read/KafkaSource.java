@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** The topics of the declared tables, as far as they exist. */
+/** The topics of the declared tables. */
 final class KafkaSource implements Source {
 
   private final List<SourceTable> tables;
@@ -50,11 +50,27 @@ final class KafkaSource implements Source {
     List<SourceTable> tables = new ArrayList<>();
     for (Map.Entry<String, TableSchema> entry : byTopic.entrySet()) {
       Integer count = partitions.get(entry.getKey());
-      if (count != null) {
-        tables.add(table(entry.getKey(), count, entry.getValue(), settings, schemas));
-      }
+      tables.add(
+          count == null
+              ? missing(entry.getKey(), entry.getValue().name())
+              : table(entry.getKey(), count, entry.getValue(), settings, schemas));
     }
     return new KafkaSource(tables);
+  }
+
+  private static SourceTable missing(String topic, String table) {
+    return new SourceTable(
+        table,
+        List.of(),
+        OptionalLong.empty(),
+        List.of(),
+        "there is no topic "
+            + topic
+            + "; write it, or say where "
+            + table
+            + " lies with topic.prefix or tables."
+            + table
+            + ".topic");
   }
 
   private static SourceTable table(
