@@ -2,8 +2,12 @@ package dev.datagen.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.datagen.api.validator.Finding;
+import dev.datagen.api.validator.StatisticalTest;
 import dev.datagen.core.Datagen;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -129,6 +133,26 @@ class FairDataTest {
             "states status.state occupancy",
             "states status.state transitions");
     holds(values, rows == 100 ? DISCRETE : 0);
+  }
+
+  @Test
+  void everyTestSaysWhatItTestedOnHowManyValuesAndWhyThatIsTheThreshold() {
+    List<Finding> tested =
+        HeldAgainst.schema(club(100, 3)).findings(club(100, 3)).stream()
+            .filter(finding -> finding.test() != null)
+            .toList();
+    assertThat(tested).hasSizeGreaterThan(30);
+    for (Finding finding : tested) {
+      StatisticalTest test = finding.test();
+      assertThat(test.name()).isNotBlank();
+      assertThat(finding.observations()).isPositive();
+      assertThat(test.reason()).contains("1 time in 1,000").contains("tests");
+      assertThat(test.pValue()).isBetween(0.0, 1.0);
+      boolean tail = test.statistic() == test.pValue();
+      assertThat(tail ? test.warning() : test.threshold())
+          .as(finding.check() + ": " + test)
+          .isGreaterThan(tail ? test.threshold() : test.warning());
+    }
   }
 
   private static void holds(PValues values, double allowance) {

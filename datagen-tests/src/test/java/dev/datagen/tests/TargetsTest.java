@@ -80,6 +80,42 @@ class TargetsTest {
     assertThat(with.message()).contains("worst: Saturday");
   }
 
+  private static Finding ofBoundedVolume(String asked) {
+    String schema =
+        """
+        {"version": "1.0",
+         "timeframe": {"start": "2024-01-01", "end": "2024-12-31T23:59:59Z", "freq": "min"},
+         "nodes": [
+         {"id": "user", "kind": "entity", "pk": "id", "rows": 4000, "columns": [
+          {"name": "id", "type": "int", "generator": {"sequence": {}}},
+          {"name": "born", "type": "datetime", "generator": {"datetime_series": {}}}]},
+         {"id": "visit", "kind": "fact", "pk": "id", "parents": ["user"],
+          "fanout": {"distribution": "poisson", "lambda": 10}, "columns": [
+          {"name": "id", "type": "int", "generator": {"sequence": {}}},
+          {"name": "user_id", "type": "int", "generator": {"lookup": {"from": "user.id"}}},
+          {"name": "at", "type": "datetime", "generator": {"datetime_series": {
+            "after": "user.born", "pattern": {"dimension": "month",
+            "weights": [1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 3]}}}}]}],
+         "targets": {"composite_effect": {"table": "visit", "metric": "volume", "influences": [
+          {"kind": "seasonality", "dimension": "month", "weights": %s}],
+          "tolerance": {"mae": 0.02}}}}
+        """
+            .formatted(asked);
+    return HeldAgainst.schema(Generated.schema(schema)).findings(Generated.schema(schema)).stream()
+        .filter(finding -> finding.kind().equals("composite_effect"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aVolumeGoesByWhatTheirOwnBoundsLeaveToRows() {
+    Finding fits = ofBoundedVolume("[1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 3]");
+    assertThat(fits.status()).as(fits.message()).isEqualTo(Finding.Status.PASSED);
+    Finding off = ofBoundedVolume("[1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 2]");
+    assertThat(off.status()).as(off.message()).isEqualTo(Finding.Status.FAILED);
+    assertThat(off.message()).contains("worst: December");
+  }
+
   private static String lift(String weights) {
     return """
         "composite_effect": {"table": "t", "metric": "x", "influences": [

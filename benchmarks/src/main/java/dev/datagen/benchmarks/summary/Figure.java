@@ -24,12 +24,15 @@ record Figure(String what, String wanted, String measured) {
           // | A ÷ B | **1.62** | 1.55 1.62 … | 0.91 | ≥ 1.80 |
           new Form(
               Pattern.compile(
-                  "\\| (.+ ÷ .+) \\| \\*\\*([\\d.]+)\\*\\* \\|[^|]*\\| ([\\d.]+) \\| (≥ [\\d.]+) \\|"),
+                  "\\| (.+ ÷ .+) \\| \\*\\*([\\d.]+)\\*\\* \\|[^|]*\\| ([\\d.]+|—) \\| (≥ [\\d.]+) \\|"),
               line ->
                   new Figure(
                       line.group(1),
                       line.group(4),
-                      line.group(2) + " (by CPU time " + line.group(3) + ")")),
+                      line.group(2)
+                          + (line.group(3).equals("—")
+                              ? ""
+                              : " (by CPU time " + line.group(3) + ")"))),
           // | `datagen --help` | made | **0.23** (0.25) | 0.31 | < 0.5 |
           new Form(
               Pattern.compile(

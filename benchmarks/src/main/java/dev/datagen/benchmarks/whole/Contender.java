@@ -20,6 +20,11 @@ interface Contender extends AutoCloseable {
     return -1;
   }
 
+  /** Whether the work is done here, so that time of the processors and memory tell of it. */
+  default boolean isInThisProcess() {
+    return true;
+  }
+
   /** Frees what was opened for the runs. */
   @Override
   default void close() throws SQLException {}

@@ -34,14 +34,14 @@ final class ResultPage {
   private static String row(String name, List<Sample> runs) {
     return String.format(
         Locale.ROOT,
-        "| %s | %,.0f | %s | %,.0f | %,.0f MiB |%n",
+        "| %s | %,.0f | %s | %s | %s |%n",
         name,
         median(runs, Sample::rowsPerSecond),
         runs.stream()
             .map(run -> String.format(Locale.ROOT, "%.2f", run.rowsPerSecond() / 1e6))
             .collect(Collectors.joining(" ")),
-        median(runs, Sample::rowsPerCpuSecond),
-        median(runs, run -> run.peakKilobytes() / 1024.0));
+        known("%,.0f", median(runs, Sample::rowsPerCpuSecond)),
+        known("%,.0f MiB", median(runs, ResultPage::peakMebibytes)));
   }
 
   private static String row(Comparison.Ratio ratio, List<Sample> of, List<Sample> over) {
@@ -55,13 +55,21 @@ final class ResultPage {
     }
     return String.format(
         Locale.ROOT,
-        "| %s ÷ %s | **%.2f** | %s| %.2f | %s |%n",
+        "| %s ÷ %s | **%.2f** | %s| %s | %s |%n",
         ratio.of(),
         ratio.over(),
         median(ratios),
         each,
-        median(byCpu),
+        known("%.2f", median(byCpu)),
         ratio.wanted() == 0 ? "—" : String.format(Locale.ROOT, "≥ %.2f", ratio.wanted()));
+  }
+
+  private static double peakMebibytes(Sample run) {
+    return run.peakKilobytes() == 0 ? Double.NaN : run.peakKilobytes() / 1024.0;
+  }
+
+  private static String known(String format, double value) {
+    return Double.isNaN(value) ? "—" : String.format(Locale.ROOT, format, value);
   }
 
   private static double median(List<Sample> runs, ToDoubleFunction<Sample> figure) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  *
  * @param rows rows or values made
  * @param seconds time by the clock
- * @param cpuSeconds time of all processors together, the compiler's and the collector's included
+ * @param cpuSeconds time of all processors together, the compiler's and the collector's included; 0
+ *     if unknown
  * @param peakKilobytes most memory that the process ever held, 0 if unknown
  */
 record Sample(long rows, double seconds, double cpuSeconds, long peakKilobytes) {
@@ -35,7 +36,7 @@ record Sample(long rows, double seconds, double cpuSeconds, long peakKilobytes) 
   }
 
   double rowsPerCpuSecond() {
-    return cpuSeconds == 0 ? rowsPerSecond() : rows / cpuSeconds;
+    return cpuSeconds == 0 ? Double.NaN : rows / cpuSeconds;
   }
 
   @Override

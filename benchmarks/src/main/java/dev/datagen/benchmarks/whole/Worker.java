@@ -43,6 +43,9 @@ public final class Worker {
         own += contender.seconds();
       }
       double seconds = own >= 0 ? own : (System.nanoTime() - start) / 1e9;
+      if (!contender.isInThisProcess()) {
+        return new Sample(rows, seconds, 0, 0);
+      }
       double cpuSeconds = (system.getProcessCpuTime() - cpu) / 1e9;
       return new Sample(rows, seconds, cpuSeconds, peakKilobytes());
     }

@@ -25,6 +25,7 @@ class SummaryTest {
         Load of the machine before the first run: 0.12
         | Datagen, 1 thread | 6,376,501 | 6.28 6.28 | 5,900,832 | 1,667 MiB |
         | Datagen, 2 threads ÷ Datagen, 1 thread | **1.62** | 1.55 1.62 | 0.91 | ≥ 1.80 |
+        | Datagen ÷ another process | **1.02** | 1.02 | — | ≥ 0.85 |
         | Datagen, 2 threads ÷ a peer | **2.62** | 2.55 2.62 | 1.91 | — |
         """);
     page(
@@ -41,6 +42,7 @@ class SummaryTest {
         .containsExactly(
             "| column `normal`, million values/s, one thread | ≥ 200 | 231.4 | yes | [columns](columns.md), 1.50 |",
             "| Datagen, 2 threads ÷ Datagen, 1 thread | ≥ 1.80 | 1.62 (by CPU time 0.91) | **no** | [duckdb](duckdb.md), 0.12 |",
+            "| Datagen ÷ another process | ≥ 0.85 | 1.02 | yes | [duckdb](duckdb.md), 0.12 |",
             "| Heap of a paced run | flat | +0.010 MiB a minute, fitted. | see page | [soak](soak.md) |",
             "| `datagen --help`, class-data archive made | < 0.5 s | 0.23 s | yes | [start](start.md), 0.75 |");
   }

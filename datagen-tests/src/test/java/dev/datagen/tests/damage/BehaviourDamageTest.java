@@ -179,6 +179,9 @@ class BehaviourDamageTest {
                 sql("reading", "UPDATE reading SET load = load * 1.2 WHERE month(taken) = 7"))
             .warns("seasonality reading.load month", "distribution reading.load")
             .tells("July"),
+        of("levels that are too high", sql("reading", "UPDATE reading SET level = level * 1.5"))
+            .warns("mean_in_range reading.level", "expression reading.level")
+            .tells("lies outside of 11 … 13"),
         of(
                 "noise that is twice as strong",
                 sql("reading", "UPDATE reading SET level = 2 * level - (10 + id % 5)"))
@@ -196,6 +199,14 @@ class BehaviourDamageTest {
                         + " \"at\" - INTERVAL 1 DAY AND id % 4 = 0"))
             .warns("seasonality purchase.at by dow", "weekend_share purchase.at")
             .tells("Friday"),
+        of(
+                "purchases that move to the weekend",
+                sql(
+                    "purchase",
+                    "UPDATE purchase SET \"at\" = \"at\" + INTERVAL 1 DAY WHERE isodow(\"at\") = 5 AND"
+                        + " \"at\" < '2024-12-20'"))
+            .warns("seasonality purchase.at by dow", "weekend_share purchase.at")
+            .tells("lies outside of 0.34 … 0.38"),
         of(
                 "purchases that miss the promotion",
                 sql(

@@ -37,6 +37,7 @@ final class RowsChoiceCheck implements Check<FanoutState> {
   private final List<EntityFactor> factors;
   private final long moment;
   private final int column;
+  private final int key;
 
   /**
    * @param chooser weighs the rows further; null if nothing does
@@ -50,7 +51,9 @@ final class RowsChoiceCheck implements Check<FanoutState> {
     String table = law.reference().table();
     int column = plan.table(table).columnIndex(law.reference().column());
     this.column = column;
+    this.key = plan.table(table).columnIndex(plan.table(table).spec().pk());
     Set<Integer> kept = new TreeSet<>(Set.of(column));
+    kept.add(key);
     factors.forEach(factor -> kept.add(factor.column()));
     this.other = new SampleSpec(table, SampleSpec.BY_ROW, List.copyOf(kept), Long.MAX_VALUE);
     subject.significance().register(1 + factors.size());
@@ -108,15 +111,16 @@ final class RowsChoiceCheck implements Check<FanoutState> {
     }
     KeptTable table = new KeptTable(sample);
     Column values = table.column(column);
-    double[] weights = law.weights().of(values.size());
-    if (weights.length != values.size()) {
+    double[] byPlace = law.weights().of(values.size());
+    if (byPlace.length != values.size()) {
       return notChecked(
-          weights.length
+          byPlace.length
               + " weights are declared for "
               + values.size()
               + " rows of "
               + other.table());
     }
+    double[] weights = placed(byPlace, table);
     for (EntityFactor factor : factors) {
       Moments moments = factor.ages() ? Moments.fixed(moment, weights.length) : null;
       factor.multiply(table.column(factor.column()), moments, weights);
@@ -149,6 +153,15 @@ final class RowsChoiceCheck implements Check<FanoutState> {
       findings.add(groups(factor, table, shares, places, counts));
     }
     return findings;
+  }
+
+  /** The weight of each row, which goes by its place in the table as declared. */
+  private double[] placed(double[] byPlace, KeptTable table) {
+    if (Arrays.stream(byPlace).distinct().limit(2).count() < 2) {
+      return byPlace;
+    }
+    int[] places = DeclaredOrder.of(plan.table(other.table()), table.column(key));
+    return Arrays.stream(places).mapToDouble(place -> byPlace[place]).toArray();
   }
 
   private Subject of(EntityFactor factor) {

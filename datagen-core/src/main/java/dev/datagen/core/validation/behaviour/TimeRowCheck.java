@@ -94,7 +94,7 @@ final class TimeRowCheck implements Check<JoinState> {
     if (!joined.missing().isEmpty()) {
       return notChecked("there are no rows of " + joined.missing());
     }
-    RowTimes rowTimes = new RowTimes(times.law(), dimensions, times.moved());
+    RowTimes rowTimes = new RowTimes(times.law(), ordered(), times.moved());
     long[] cells = new long[CELLS + 1];
     Map<Dimension, long[]> fields = new EnumMap<>(Dimension.class);
     dimensions.forEach(dimension -> fields.put(dimension, new long[dimension.size()]));

@@ -22,18 +22,13 @@ import dev.datagen.core.validation.statistics.Distributions;
 import dev.datagen.core.validation.statistics.Significance;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Whether a metric follows the product of its influences, stratum by stratum. */
 public final class CompositeCheck implements Check<JoinState> {
-
-  /** More combinations of keys and units of time would take too long to foretell. */
-  private static final long MOST_WORK = 60_000_000;
 
   private final Plan plan;
   private final CompositeEffect target;
@@ -137,21 +132,22 @@ public final class CompositeCheck implements Check<JoinState> {
               effect.otherwise()));
     }
     Influences influences = new Influences(sources.cycles(), effects);
-    Map<List<Long>, long[]> groups = new HashMap<>();
+    VolumeForecast forecast =
+        metric < 0 ? new VolumeForecast(influences, exposure(), sources.bounding()) : null;
     long rows = 0;
     for (JoinedRows.Batch batch : joined.batches()) {
-      rows += add(batch, influences, groups);
+      rows += add(batch, influences, forecast);
     }
     if (rows == 0) {
       return notChecked("there are no rows with a time" + (metric < 0 ? "" : " and a value"));
     }
-    if (metric < 0 && !foretell(influences, groups)) {
+    if (forecast != null && !forecast.conclude()) {
       return notChecked("the effects have too many different keys to foretell the volume");
     }
     return List.of(judge(influences, rows, joined.note()));
   }
 
-  private long add(JoinedRows.Batch batch, Influences influences, Map<List<Long>, long[]> groups) {
+  private long add(JoinedRows.Batch batch, Influences influences, VolumeForecast forecast) {
     Column times = batch.read(sources.time());
     ColumnType timeType = batch.type(sources.time(), plan);
     long[] micros = Calendar.micros(times, timeType);
@@ -165,18 +161,18 @@ public final class CompositeCheck implements Check<JoinState> {
         metric < 0
             ? null
             : Reals.of(batch.own(metric), sources.table().spec().columns().get(metric).type());
+    long[] from = forecast == null ? null : sources.notBefore(batch);
+    long[] to = forecast == null ? null : sources.notBehind(batch);
     long rows = 0;
+    long[] own = new long[effects];
     for (int i = 0; i < micros.length; i++) {
       boolean without = values != null && Double.isNaN(values[i]);
       if (times.isNull(i) || batch.orphans()[i] || without) {
         continue;
       }
       rows++;
-      long[] own = new long[effects];
-      List<Long> group = new ArrayList<>(effects);
       for (int e = 0; e < effects; e++) {
         own[e] = keys[e][i];
-        group.add(own[e]);
       }
       Stratum stratum = influences.at(micros[i], own);
       stratum.count++;
@@ -185,38 +181,11 @@ public final class CompositeCheck implements Check<JoinState> {
         stratum.squares += values[i] * values[i];
         stratum.multipliers += influences.weight(micros[i], own);
       } else {
-        groups.computeIfAbsent(group, any -> new long[1])[0]++;
+        forecast.add(
+            own, from == null ? Long.MIN_VALUE : from[i], to == null ? Long.MAX_VALUE : to[i]);
       }
     }
     return rows;
-  }
-
-  /** Adds how many rows are expected of each stratum, and how many without any influence. */
-  private boolean foretell(Influences influences, Map<List<Long>, long[]> groups) {
-    Exposure exposure = exposure();
-    if ((long) groups.size() * exposure.weights().length > MOST_WORK) {
-      return false;
-    }
-    groups.forEach(
-        (keys, count) -> {
-          long[] own = keys.stream().mapToLong(Long::longValue).toArray();
-          double[] weights = new double[exposure.weights().length];
-          double total = 0;
-          double neutral = 0;
-          for (int i = 0; i < weights.length; i++) {
-            weights[i] = exposure.weights()[i] * influences.weight(exposure.at(i), own);
-            total += weights[i];
-            neutral += exposure.weights()[i];
-          }
-          for (int i = 0; i < weights.length; i++) {
-            if (exposure.weights()[i] > 0) {
-              Stratum stratum = influences.at(exposure.at(i), own);
-              stratum.expected += total > 0 ? count[0] * weights[i] / total : 0;
-              stratum.neutral += count[0] * exposure.weights()[i] / neutral;
-            }
-          }
-        });
-    return true;
   }
 
   private Exposure exposure() {

@@ -1,6 +1,7 @@
 package dev.datagen.core.validation.composite;
 
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.law.TimeLaw;
 import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.dataset.ModifierSpec;
 import dev.datagen.core.dataset.NodeSpec;
@@ -10,6 +11,7 @@ import dev.datagen.core.evaluate.Wiring;
 import dev.datagen.core.plan.ColumnRecipe;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
+import dev.datagen.core.validation.join.JoinedRows;
 import dev.datagen.core.validation.law.DeclaredLaw;
 import dev.datagen.core.validation.law.DeclaredLaws;
 import java.lang.reflect.InvocationTargetException;
@@ -47,11 +49,13 @@ final class CompositeSources {
   private final List<Influences.Cycle> cycles = new ArrayList<>();
   private final List<Effect> effects = new ArrayList<>();
   private Wiring.Path time;
+  private final boolean volume;
   private String obstacle = "";
 
   CompositeSources(Plan plan, CompositeEffect target) {
     this.plan = plan;
     this.table = plan.table(target.table());
+    this.volume = table.columnIndex(target.metric()) < 0;
     this.time = findTime();
     for (Influence influence : target.influences()) {
       switch (influence.kind()) {
@@ -166,6 +170,27 @@ final class CompositeSources {
         .map(DeclaredLaw.Times.class::cast);
   }
 
+  /** The law of times, where the target is a volume and the law bounds rows one by one. */
+  Optional<TimeLaw> bounding() {
+    return volume
+        ? timeLaw().map(DeclaredLaw.Times::law).filter(TimeLaw::bounded)
+        : Optional.empty();
+  }
+
+  /** For each row the instant that it does not lie before; null if none is bounded. */
+  long[] notBefore(JoinedRows.Batch batch) {
+    return bounding()
+        .map(law -> law.notBefore(batch.inputs(timeRecipe().get().wiring()), batch.size()))
+        .orElse(null);
+  }
+
+  /** For each row the instant that it does not lie behind; null if none is bounded. */
+  long[] notBehind(JoinedRows.Batch batch) {
+    return bounding()
+        .map(law -> law.notBehind(batch.inputs(timeRecipe().get().wiring()), batch.size()))
+        .orElse(null);
+  }
+
   private Optional<ColumnRecipe> timeRecipe() {
     if (time.hops() > 0) {
       return Optional.empty();
@@ -199,6 +224,9 @@ final class CompositeSources {
     List<Wiring.Source> inputs = new ArrayList<>();
     List<Wiring.Target> references = new ArrayList<>();
     inputs.add(time);
+    if (bounding().isPresent()) {
+      inputs.addAll(timeRecipe().get().wiring().inputs());
+    }
     for (Effect effect : effects) {
       inputs.addAll(effect.ownKeys());
       List<Integer> columns = new ArrayList<>(effect.otherKeys());

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Instants whose law differs from row to row, by bounds that they lie between and by effects that
@@ -44,7 +43,7 @@ public final class RowTimes {
   /**
    * @param moved the hour, day or month within which noise moves the instants, if any does
    */
-  public RowTimes(TimeLaw law, Set<Dimension> dimensions, Optional<Dimension> moved) {
+  public RowTimes(TimeLaw law, List<Dimension> dimensions, Optional<Dimension> moved) {
     this.law = law;
     this.moved = moved;
     this.units = TimeUnits.of(law, dimensions);
