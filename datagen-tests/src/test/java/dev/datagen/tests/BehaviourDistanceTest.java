@@ -30,7 +30,7 @@ class BehaviourDistanceTest {
       """
       {"version": "1.0", "timeframe": {"start": "2024-01-01", "end": "2024-12-31T00:00:00Z"},
        "nodes": [
-        {"id": "lead", "kind": "entity", "pk": "id", "rows": 3000,
+        {"id": "lead", "kind": "entity", "pk": "id", "rows": 8000,
          "segment_behavior": {"segment_column": "channel"},
          "vintage_behavior": {"created_at_column": "born", "age_based_multipliers": {
            "decay": {"curve": [1, 0.7, 0.5, 0.35, 0.25], "time_unit": "month",

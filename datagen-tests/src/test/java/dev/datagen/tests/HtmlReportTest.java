@@ -120,6 +120,34 @@ class HtmlReportTest {
   }
 
   @Test
+  void failedChecksAreShownWithExampleRowsWhoseTextIsEscaped() throws IOException {
+    String schema =
+        """
+        {"version": "1.0", "nodes": [
+         {"id": "thing", "kind": "entity", "pk": "id", "rows": 60, "columns": [
+          {"name": "id", "type": "int", "generator": {"sequence": {}}},
+          {"name": "kind", "type": "string", "generator": {"choice": {"choices": [%s]}}}]}],
+         "constraints": {"enum": [{"attr": "thing.kind", "values": [%s]}]}}
+        """;
+    String hostile = "\"<b onload=x>\"";
+    Path data = folder.resolve("data");
+    Generated.schema(schema.formatted(hostile, hostile))
+        .to("parquet", Map.of())
+        .directory(data)
+        .run();
+    Path read = folder.resolve("read.html");
+    Generated.schema(schema.formatted("\"plain\"", "\"plain\""))
+        .html(read)
+        .validate("parquet", List.of(data.toString()), Map.of());
+    String html = Files.readString(read);
+    String checks = html.substring(html.indexOf("<h2>Checks"), html.indexOf("class=\"table\""));
+    assertThat(checks)
+        .contains("<code>thing.kind</code>", "60 of 60", "&lt;b onload=x&gt;")
+        .doesNotContain("<b onload");
+    assertThat(html).contains("not valid").doesNotContain("<b onload");
+  }
+
+  @Test
   void aBrowserShowsItOnADesktopOnAPhoneAndInTheDarkWithoutAComplaint() throws Exception {
     Path chromium = chromium();
     assumeThat(chromium).as("no chromium here: the report was not looked at").isNotNull();

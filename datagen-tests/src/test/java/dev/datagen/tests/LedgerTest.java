@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.datagen.api.problem.ProblemException;
+import dev.datagen.cli.Cli;
 import dev.datagen.core.Datagen;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -48,6 +52,8 @@ class LedgerTest {
                "map": {"field": "uplift", "op": "mul", "default": 1}}},
              {"transform": "add", "args": {"value": 100}}]}]}]}
       """;
+
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
   @TempDir Path folder;
 
@@ -248,6 +254,23 @@ class LedgerTest {
         .run();
     assertThat(Files.readString(target.resolve("reading.ledger.csv")).strip())
         .isEqualTo("row,key,column,modifier,before,after");
+  }
+
+  private int command(String... words) {
+    PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
+    return Cli.run(words, stream, stream);
+  }
+
+  @Test
+  void theCommandWritesOneAndRefusesWhereItCannot() throws IOException {
+    String schema = Files.writeString(folder.resolve("pumps.json"), SCHEMA).toString();
+    String out = folder.resolve("told").toString();
+    assertThat(command("generate", schema, "--ledger", "--sink", "csv", "-o", out)).isZero();
+    assertThat(folder.resolve("told/reading.ledger.csv")).isNotEmptyFile();
+    told.reset();
+    assertThat(command("generate", schema, "--ledger", "--sink", "console")).isEqualTo(2);
+    assertThat(told.toString(StandardCharsets.UTF_8))
+        .contains("the sink \"console\" cannot write a ledger", "--sink parquet, csv");
   }
 
   @Test

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +34,16 @@ class ReferenceDocsTest {
     }
     for (Map.Entry<String, String> page : pages.entrySet()) {
       assertThat(FOLDER.resolve(page.getKey())).content().isEqualTo(page.getValue());
+    }
+  }
+
+  @Test
+  void nothingElseLiesThereThatCouldGoStale() throws IOException {
+    Set<String> expected = new TreeSet<>(pages().keySet());
+    expected.add("validation_report.schema.json"); // held against reports by ReportTest
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(expected);
     }
   }
 

@@ -30,6 +30,11 @@ final class EmbeddedOptions {
       description = "With --embedded: leave both running after the run, until Ctrl-C.")
   private boolean keep;
 
+  /** Whether the broker is still there when the topics are shown. */
+  boolean keeps() {
+    return keep;
+  }
+
   /** Refuses what cannot be meant. */
   void check(CommandLine line, SinkOptions sink) {
     if (keep && !embedded) {

@@ -153,7 +153,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
         },
         addresses -> {
           if (!quiet) {
-            topics.show(addresses, made);
+            topics.show(addresses, made, embedded.keeps());
           }
         });
   }

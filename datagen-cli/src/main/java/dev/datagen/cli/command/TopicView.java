@@ -41,8 +41,12 @@ final class TopicView {
     this.plan = plan;
   }
 
-  /** Shows what a run wrote to a broker and registry at these addresses. */
-  void show(Map<String, String> addresses, RunReport report) throws IOException {
+  /**
+   * Shows what a run wrote to a broker and registry at these addresses.
+   *
+   * @param stays whether they can still be asked afterwards
+   */
+  void show(Map<String, String> addresses, RunReport report, boolean stays) throws IOException {
     Map<String, String> options = new TreeMap<>();
     options.put("registry.url", addresses.get("registry.url"));
     String topic = "";
@@ -53,7 +57,9 @@ final class TopicView {
       }
     }
     show(addresses, options, registry.source("kafka"));
-    tellHow(addresses, topic);
+    if (stays) {
+      tellHow(addresses, topic);
+    }
   }
 
   private <O extends Record> void show(

@@ -4,6 +4,7 @@ import dev.datagen.core.report.ReportFile;
 import dev.datagen.core.validation.ValidationOptions;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -21,19 +22,7 @@ final class ValidationArguments {
   static final class Score implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
-      try {
-        double score = Double.parseDouble(text);
-        if (score >= 0 && score <= 100) {
-          return score;
-        }
-      } catch (NumberFormatException e) {
-        throw wrong(text);
-      }
-      throw wrong(text);
-    }
-
-    private static TypeConversionException wrong(String text) {
-      return new TypeConversionException("expected a score from 0 to 100, not '" + text + "'");
+      return number(text, Double::valueOf, 0, 100, "a score from 0 to 100");
     }
   }
 
@@ -41,20 +30,25 @@ final class ValidationArguments {
   static final class Count implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {
-      try {
-        int count = Integer.parseInt(text);
-        if (count >= 0 && count <= 10_000) {
-          return count;
-        }
-      } catch (NumberFormatException e) {
-        throw wrong(text);
-      }
-      throw wrong(text);
+      return number(text, Integer::valueOf, 0, 10_000, "a number from 0 to 10000");
     }
+  }
 
-    private static TypeConversionException wrong(String text) {
-      return new TypeConversionException("expected a number from 0 to 10000, not '" + text + "'");
+  private static <N extends Number> N number(
+      String text, Function<String, N> parse, double least, double greatest, String expected) {
+    try {
+      N number = parse.apply(text);
+      if (number.doubleValue() >= least && number.doubleValue() <= greatest) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw wrong(text, expected);
     }
+    throw wrong(text, expected);
+  }
+
+  private static TypeConversionException wrong(String text, String expected) {
+    return new TypeConversionException("expected " + expected + ", not '" + text + "'");
   }
 
   /** Names of formats in lower case. */
@@ -64,7 +58,7 @@ final class ValidationArguments {
       return switch (text.toLowerCase(Locale.ROOT)) {
         case "text" -> Format.TEXT;
         case "json" -> Format.JSON;
-        default -> throw new TypeConversionException("expected text or json, not '" + text + "'");
+        default -> throw wrong(text, "text or json");
       };
     }
   }

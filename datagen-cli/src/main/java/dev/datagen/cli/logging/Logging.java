@@ -16,6 +16,7 @@ public final class Logging {
   public static final String COMMAND = "datagen";
 
   private static final String KAFKA = "org.apache.kafka";
+  private static final String PLUGINS = "org.pf4j";
 
   private Logging() {}
 
@@ -43,6 +44,8 @@ public final class Logging {
     if (level.levelInt == Level.WARN_INT) {
       // Kafka's clients warn at every attempt of what they repeat; what comes of it is told by us.
       context.getLogger(KAFKA).setLevel(Level.ERROR);
+      // A plugin that cannot be loaded ends the command, with a message of ours.
+      context.getLogger(PLUGINS).setLevel(Level.OFF);
     }
   }
 }

@@ -13,7 +13,7 @@ final class ProgressText {
     if (total > 0) {
       text.append(" of ").append(Numbers.grouped(total));
     }
-    text.append(" rows");
+    text.append(done == 1 && total <= 0 ? " row" : " rows");
     if (total > 0) {
       text.append(" (").append(Math.min(100, Math.round(100.0 * done / total))).append(" %)");
     }

@@ -3,6 +3,7 @@ package dev.datagen.cli.table;
 import dev.datagen.core.reference.ComponentDoc;
 import dev.datagen.core.registry.Component;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ public final class ComponentTable {
 
   private ComponentTable() {}
 
-  /** One line for each component; arguments that may be left out stand in brackets. */
+  /** One line for each component; arguments that may be left out come last, in brackets. */
   public static String of(List<Component> components) {
     List<String[]> rows = new ArrayList<>();
     for (Component component : components) {
@@ -39,7 +40,8 @@ public final class ComponentTable {
   private static String arguments(ComponentDoc doc) {
     String all =
         doc.arguments().stream()
-            .filter(argument -> argument.name().indexOf('.') < 0)
+            .filter(argument -> argument.required() || argument.name().indexOf('.') < 0)
+            .sorted(Comparator.comparing(argument -> !argument.required()))
             .map(argument -> argument.required() ? argument.name() : "[" + argument.name() + "]")
             .collect(Collectors.joining(" "));
     return all.length() <= MOST ? all : all.substring(0, all.lastIndexOf(' ', MOST - 2)) + " …";

@@ -28,7 +28,23 @@ final class StateTransitionCheck implements Check {
               "no column tells which state a row is",
               "add a column state (string)");
         }
+        checkTimes(draft, table);
       }
+    }
+  }
+
+  /** Times of states go into columns of certain names; others are drawn by themselves. */
+  private static void checkTimes(Draft draft, Table table) {
+    boolean hasTimes =
+        table.columns().stream()
+            .anyMatch(column -> column.type() != null && column.type().kind() == Kind.DATETIME);
+    if (table.complete() && hasTimes && table.column("entered_at") == null) {
+      draft.warning(
+          "times-of-states-not-recorded",
+          table.path() + ".state_transition_model",
+          "no column tells when a state is entered: the times of this table have nothing to do with"
+              + " its states",
+          "name the column entered_at (datetime)");
     }
   }
 

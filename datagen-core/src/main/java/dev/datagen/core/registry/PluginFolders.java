@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.pf4j.DefaultPluginManager;
 import org.pf4j.DependencyResolver;
 import org.pf4j.PluginClassLoader;
@@ -60,6 +61,7 @@ final class PluginFolders {
   }
 
   private static List<Component> load(DefaultPluginManager manager, Path path) {
+    requireArchive(path);
     try {
       String id = manager.loadPlugin(path);
       PluginWrapper wrapper = manager.getPlugin(id);
@@ -98,6 +100,17 @@ final class PluginFolders {
           String.valueOf(e.getMessage()),
           "is it a plugin, with an id and a version in its manifest or plugin.properties?",
           e);
+    }
+  }
+
+  private static void requireArchive(Path path) {
+    if (Files.isRegularFile(path)) {
+      try (ZipFile archive = new ZipFile(path.toFile())) {
+        archive.size();
+      } catch (IOException e) {
+        throw PluginProblems.plugin(
+            path.toString(), "it is no JAR: " + e.getMessage(), "copy it again", e);
+      }
     }
   }
 

@@ -217,7 +217,7 @@ class BadPluginTest {
   @Test
   void aJarThatIsNoPluginIsToldWithItsName() throws IOException {
     Files.writeString(jar, "not a JAR");
-    assertThat(loading().toString()).contains(jar.toString());
+    assertThat(loading().toString()).contains(jar.toString(), "it is no JAR");
   }
 
   @Test

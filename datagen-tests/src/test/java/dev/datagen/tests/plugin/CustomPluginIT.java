@@ -39,6 +39,9 @@ class CustomPluginIT {
     List<String> accounts = Files.readAllLines(output.resolve("account.jsonl"));
     assertThat(accounts).hasSize(50).first().asString().contains("\"iban\":\"");
     assertThat(Files.readAllLines(output.resolve("balance.jsonl"))).hasSizeGreaterThan(100);
+    assertThat(output.resolve("validation_report.json")).content().contains("valid_iban");
+    assertThat(datagen(home, "plugins", "show", "iban").out()).contains("iban  (generator 1.0.0");
+    assertThat(datagen(home, "schema").out()).contains("\"iban\"", "\"random_walk\"");
     Shell.Result plugins = datagen(home, "plugins");
     assertThat(plugins.out())
         .contains("iban", "random_walk", "valid_iban", "json_lines", "custom-plugin-1.0.0.jar");

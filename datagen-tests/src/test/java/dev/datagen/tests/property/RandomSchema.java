@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A valid schema drawn from a seed: every generator, modifier, behaviour and constraint there is.
+ * A valid schema drawn from a seed: every generator and modifier, fan-outs, segments, curves by
+ * age, funnels, states, effects, lookups of every kind, inequalities, ranges, keys and uniqueness.
+ * Not in it: patterns and lists of values as constraints, targets, the arguments of {@code faker}.
  */
 final class RandomSchema {
 

@@ -1,5 +1,6 @@
 package dev.datagen.tests.property;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -58,6 +59,27 @@ class RandomSchemasTest {
             seed, check(smallest).map(Failure::text).orElse(failure.get().text()), smallest);
       }
     }
+  }
+
+  @Test
+  void aSchemaThatFailsIsShownAsSmallAsItFailsAlike() throws JsonProcessingException {
+    String broken =
+        """
+        {"version": "1.0", "nodes": [
+          {"id": "a", "kind": "entity", "pk": "id", "rows": 3, "columns": [
+            {"name": "id", "type": "int", "generator": {"sequence": {}}}]},
+          {"id": "b", "kind": "entity", "pk": "id", "rows": 3, "columns": [
+            {"name": "id", "type": "int", "generator": {"sequence": {}}},
+            {"name": "more", "type": "int", "generator": {"sequence": {}}},
+            {"name": "bad", "type": "int", "generator": {"expression": {"code": "1 / (id - 2)"}}}]}],
+         "constraints": {"unique": ["b.more"], "ranges": [], "inequalities": [],
+           "foreign_keys": []}}
+        """;
+    Failure failure = check(broken).orElseThrow();
+    assertThat(failure.text()).contains("b.bad at row 1");
+    String smallest = shrink(broken, failure.kind());
+    assertThat(smallest).contains("\"bad\"").doesNotContain("\"more\"", "\"a\"");
+    assertThat(check(smallest).map(Failure::kind)).contains(failure.kind());
   }
 
   private static Datagen datagen(String schema) {
