@@ -62,6 +62,21 @@ class CreateCommandTest {
   }
 
   @Test
+  void whatAFewRowsShareIsToldOnlyWhereThatIsAllowed() throws IOException {
+    StringBuilder csv = new StringBuilder("id,plan\n");
+    for (int i = 1; i <= 100; i++) {
+      csv.append(i).append(i % 20 == 0 ? ",rare\n" : i % 2 == 0 ? ",pro\n" : ",free\n");
+    }
+    String data = Files.writeString(folder.resolve("account.csv"), csv).toString();
+    assertThat(create("--from-data", data)).isZero();
+    assertThat(text(out)).contains("\"pro\"").doesNotContain("rare");
+    assertThat(create("--from-data", data, "--min-count", "5")).isZero();
+    assertThat(text(out)).contains("\"rare\"");
+    assertThat(create("--from-data", data, "--min-count", "1")).isEqualTo(2);
+    assertThat(text(err)).contains("--min-count must be 2 or more");
+  }
+
+  @Test
   void aSchemaIsMadeFromAnAvroSchema() throws IOException {
     String avsc =
         """

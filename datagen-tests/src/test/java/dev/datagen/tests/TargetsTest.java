@@ -116,6 +116,14 @@ class TargetsTest {
     assertThat(off.message()).contains("worst: December");
   }
 
+  @Test
+  void anEffectWhoseFieldIsNoColumnCountsAsOneWhereItMatches() {
+    String effect =
+        EFFECT.replace("\"factor\"", "\"nothing\"").replace("\"default\": 1", "\"default\": 0.5");
+    Finding fits = composite(60_000, WEIGHTS, volume(WEIGHTS, effect));
+    assertThat(fits.status()).as(fits.message()).isEqualTo(Finding.Status.PASSED);
+  }
+
   private static String lift(String weights) {
     return """
         "composite_effect": {"table": "t", "metric": "x", "influences": [

@@ -121,11 +121,11 @@ final class Comparisons {
         List.of(
             Entrant.of(
                 OURS,
-                "kafka-datagen rows=3000000 bytes=60 warmups=1 threads=2 broker={broker}"
+                "kafka-datagen rows=3000000 bytes=59 warmups=1 threads=2 broker={broker}"
                     + " registry={registry}"),
             Entrant.of(
                 peer,
-                "kafka-perf-test rows=3000000 bytes=60 warm=3000000 warmups=0 broker={broker}")),
+                "kafka-perf-test rows=3000000 bytes=59 warm=3000000 warmups=0 broker={broker}")),
         List.of(new Ratio(OURS, peer, 0.85)));
   }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * Our records into a new topic of one partition, acknowledged by all replicas: {@code rows=3000000
- * bytes=60 broker=127.0.0.1:9092 registry=http://…}. Measured from the moment when the first row is
+ * bytes=59 broker=127.0.0.1:9092 registry=http://…}. Measured from the moment when the first row is
  * about to be made until the last record is acknowledged: connecting, making the topic and
  * registering the schema do not count.
  */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * {@code kafka-producer-perf-test} in a process of its own, with the same Java options: {@code
- * rows=3000000 bytes=60 warm=3000000 broker=…}. It sends {@code warm} records first, which it
+ * rows=3000000 bytes=59 warm=3000000 broker=…}. It sends {@code warm} records first, which it
  * leaves out of what it measures, and takes payloads of exactly {@code bytes} bytes at random from
  * a file of rows of the same table as text: they compress about as ours, and cost it nothing to
  * make.

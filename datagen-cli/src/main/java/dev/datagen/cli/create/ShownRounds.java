@@ -10,6 +10,7 @@ import java.util.Locale;
 /** Tells the user how drafting goes, and passes it on. */
 final class ShownRounds implements RoundListener {
 
+  private int asked;
   private final Messages messages;
   private final List<RoundListener> others;
 
@@ -20,8 +21,10 @@ final class ShownRounds implements RoundListener {
 
   @Override
   public void asking(int round, String system, String message) {
+    String drafting = round == asked ? "drafting with the answers …" : "drafting …";
     messages.info(
-        round == 1 ? "drafting …" : "repair " + (round - 1) + " of " + ModelDrafter.REPAIRS + " …");
+        round == 1 ? drafting : "repair " + (round - 1) + " of " + ModelDrafter.REPAIRS + " …");
+    asked = round;
     others.forEach(other -> other.asking(round, system, message));
   }
 

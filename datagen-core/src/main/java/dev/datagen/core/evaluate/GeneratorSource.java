@@ -2,6 +2,7 @@ package dev.datagen.core.evaluate;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.core.watch.UnderWay;
@@ -22,7 +23,7 @@ public record GeneratorSource(Generator generator, RandomKey key, Wiring wiring)
     Column column;
     try {
       column = generator.generate(evaluation.rows(), key, evaluation.inputs(wiring));
-    } catch (ColumnFailure | RowError e) {
+    } catch (ColumnFailure | RowError | ProblemException e) {
       throw e;
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       throw new ComponentFailure(generator, e);

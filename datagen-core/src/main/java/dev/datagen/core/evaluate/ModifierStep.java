@@ -2,6 +2,7 @@ package dev.datagen.core.evaluate;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.modifier.Modifier;
+import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.core.watch.UnderWay;
@@ -28,7 +29,7 @@ public record ModifierStep(Modifier modifier, String name, RandomKey key, Wiring
     Column changed;
     try {
       changed = modifier.modify(column, evaluation.rows(), key, evaluation.inputs(wiring));
-    } catch (ColumnFailure | RowError e) {
+    } catch (ColumnFailure | RowError | ProblemException e) {
       throw e;
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       throw new ComponentFailure(modifier, e);

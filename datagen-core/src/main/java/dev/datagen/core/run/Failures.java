@@ -145,6 +145,9 @@ public final class Failures {
 
   /** A value cannot be made: {@code place} says in which chunk, {@code command} how to see it. */
   ProblemException ofColumn(ColumnFailure column, String place, String command) {
+    if (column.getCause() instanceof ProblemException problem) {
+      return problem;
+    }
     TablePlan table = plan.table(column.table());
     String path =
         "nodes[" + table.index() + "].columns[" + table.columnIndex(column.column()) + "]";

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 public final class SavedRounds implements RoundListener {
 
   private final Path folder;
+  private String name = "";
+  private int asked;
 
   /**
    * @param folder made if it does not exist
@@ -22,12 +24,15 @@ public final class SavedRounds implements RoundListener {
   @Override
   public void asking(int round, String system, String message) {
     write("system.txt", system);
-    write("round-" + round + "-message.txt", message);
+    // Asked again in the same round, the model gets the answers to its questions.
+    name = "round-" + round + (round == asked ? "-answered" : "");
+    asked = round;
+    write(name + "-message.txt", message);
   }
 
   @Override
   public void answered(int round, String reply) {
-    write("round-" + round + "-reply.txt", reply);
+    write(name + "-reply.txt", reply);
   }
 
   @Override

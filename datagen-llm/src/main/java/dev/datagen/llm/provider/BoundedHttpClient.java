@@ -46,13 +46,22 @@ final class BoundedHttpClient implements HttpClient {
             .thenApplyAsync(BoundedHttpClient::read);
     Answer answer = await(future);
     if (answer.status() < 200 || answer.status() >= 300) {
-      throw new HttpException(answer.status(), answer.body());
+      throw failure(answer);
     }
     return SuccessfulHttpResponse.builder()
         .statusCode(answer.status())
         .headers(answer.headers())
         .body(answer.body())
         .build();
+  }
+
+  private static HttpException failure(Answer answer) {
+    String after =
+        answer.headers().getOrDefault("retry-after", java.util.List.of("")).get(0).strip();
+    return after.matches("[0-9]{1,6}")
+        ? new BusyServerException(
+            answer.status(), answer.body(), Duration.ofSeconds(Long.parseLong(after)))
+        : new HttpException(answer.status(), answer.body());
   }
 
   private record Answer(

@@ -7,6 +7,7 @@ import dev.datagen.llm.draft.Json;
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.exception.TimeoutException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,6 +32,13 @@ final class Failures {
   boolean isPassing(RuntimeException failure) {
     int status = status(failure);
     return status == 408 || status == 429 || status >= 500;
+  }
+
+  /** How long the server wants to be left alone; nothing where it does not say. */
+  Duration pause(RuntimeException failure) {
+    return find(failure, BusyServerException.class)
+        .map(BusyServerException::after)
+        .orElse(Duration.ZERO);
   }
 
   /** Whether the server refuses the form in which the answer was asked for. */

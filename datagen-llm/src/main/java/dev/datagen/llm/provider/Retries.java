@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Asks again, after a growing pause, where a server was busy or failed. */
+/** Asks again where a server was busy or failed, after a growing pause or the one it asks for. */
 public final class Retries {
 
   private static final int MOST = 3;
+
+  /** Nobody waits longer than this before being told. */
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   /** Waits. */
   @FunctionalInterface
@@ -38,9 +41,11 @@ public final class Retries {
       try {
         return attempt.get();
       } catch (RuntimeException e) {
-        if (retry > MOST || !failures.isPassing(e)) {
+        Duration asked = failures.pause(e);
+        if (retry > MOST || !failures.isPassing(e) || asked.compareTo(LONGEST) > 0) {
           throw e;
         }
+        wait = asked.compareTo(wait) > 0 ? asked : wait;
         tell(
             failures.inShort(e)
                 + "; asking again in "

@@ -132,6 +132,31 @@ class DescriptionsTest {
   }
 
   @Test
+  void rhythmsBecomePatternsAndTargets() {
+    assertThat(draft("Users and orders, weekend-heavy").schema().toString())
+        .contains("\"dimension\":\"dow\"", "\"weekend_share\"");
+    assertThat(draft("Users and orders at night").schema().toString())
+        .contains("\"weights\":[12,8,5,3,2,1,1,2,3,4,5,5,6,7,7,8,9,11,14,18,22,24,22,17]");
+    assertThat(draft("Users and orders with a Christmas peak").schema().toString())
+        .contains("\"dimension\":\"month\",\"weights\":[7,6,7,7,7,7,7,7,8,9,13,17]");
+    assertThat(draft("Users and orders, Black Friday").schema().toString())
+        .contains("\"effect\"", "2024-11-29");
+    assertThat(draft("Users and orders").schema().toString()).contains("\"foreign_keys\"");
+  }
+
+  @Test
+  void noMoreThanTwoQuestionsAreAsked() {
+    List<String> asked = new java.util.ArrayList<>();
+    OfflineDrafter.draft(
+        "Members, visitors, customers, sellers, players, teams, sessions, orders and matches",
+        question -> {
+          asked.add(question.id());
+          return question.preset();
+        });
+    assertThat(asked).hasSizeLessThanOrEqualTo(2).isNotEmpty();
+  }
+
+  @Test
   void manyRowsAreSaid() {
     assertThat(draft("Users with 20 orders per day").notes())
         .anyMatch(note -> note.matches("order has about [0-9,]+ rows"));

@@ -185,6 +185,52 @@ class ExchangesTest {
   }
 
   @Test
+  void aServerIsAskedAgainWhenItSaysSo() {
+    server.busy(429, "31").busy(503, "tomorrow").replay("openai-chat.json", envelope(SCHEMA));
+    assertThat(draft(ProviderKind.OPENAI).best().isGood()).isTrue();
+    assertThat(pauses).containsExactly(Duration.ofSeconds(31), Duration.ofSeconds(93));
+  }
+
+  @Test
+  void aServerThatWantsHoursIsAProblemAtOnce() {
+    server.busy(429, "7200");
+    refused(ProviderKind.OPENAI, "busy-server", "wait");
+    assertThat(pauses).isEmpty();
+  }
+
+  @Test
+  void whatDataBreakIsSentBackAndMended() {
+    String range =
+        SCHEMA.replace(
+            "\"nodes\"",
+            "\"targets\": {\"weekend_share\": {\"table\": \"user\", \"timestamp\": \"at\", \"min\":"
+                + " 0.9, \"max\": 1}}, \"nodes\"");
+    String broken =
+        range.replace(
+            "{\"name\": \"name\"",
+            "{\"name\": \"at\", \"type\": \"datetime\", \"generator\": {\"datetime_series\": {}}},"
+                + " {\"name\": \"name\"");
+    server.replay("openai-chat.json", envelope(broken));
+    server.replay("openai-chat.json", envelope(SCHEMA));
+    assertThat(draft(ProviderKind.OPENAI).best().isGood()).isTrue();
+    assertThat(server.requests().get(1).body()).contains("weekend");
+  }
+
+  @Test
+  void savedRoundsKeepQuestionsAndAnswers(@TempDir Path folder) {
+    server.replay(
+        "openai-chat.json",
+        "{\"questions\": [{\"id\": \"a\", \"text\": \"Which one?\", \"choices\": [\"yes\", \"no\"],"
+            + " \"default\": \"no\"}]}");
+    server.replay("openai-chat.json", envelope(SCHEMA));
+    draft(ProviderKind.OPENAI, Duration.ofSeconds(20), Answers.PRESET, new SavedRounds(folder));
+    assertThat(folder.resolve("round-1-message.txt")).content().contains("Users");
+    assertThat(folder.resolve("round-1-reply.txt")).content().contains("Which one?");
+    assertThat(folder.resolve("round-1-answered-message.txt")).content().contains("Answer: no");
+    assertThat(folder.resolve("round-1-answered-reply.txt")).content().contains("user_id");
+  }
+
+  @Test
   void aServerThatStaysBusyIsAProblem() {
     for (int i = 0; i < 4; i++) {
       server.answer(429, "{\"error\": {\"message\": \"slow down\"}}");

@@ -28,7 +28,7 @@ public final class FakeServer implements AutoCloseable {
    */
   public record Request(String path, String key, String body) {}
 
-  private record Answer(int status, String body, boolean held) {}
+  private record Answer(int status, String body, boolean held, String after) {}
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -49,13 +49,19 @@ public final class FakeServer implements AutoCloseable {
 
   /** The next request is answered so. */
   public FakeServer answer(int status, String body) {
-    answers.add(new Answer(status, body, false));
+    answers.add(new Answer(status, body, false, null));
+    return this;
+  }
+
+  /** The next request is answered so, with the seconds after which to come again. */
+  public FakeServer busy(int status, String after) {
+    answers.add(new Answer(status, "{\"error\": {\"message\": \"wait\"}}", false, after));
     return this;
   }
 
   /** The next request gets a head and never a body. */
   public FakeServer hang() {
-    answers.add(new Answer(200, "", true));
+    answers.add(new Answer(200, "", true, null));
     return this;
   }
 
@@ -101,10 +107,13 @@ public final class FakeServer implements AutoCloseable {
       answer = answers.poll();
     }
     if (answer == null) {
-      answer = new Answer(418, "{\"error\": {\"message\": \"nothing was recorded\"}}", false);
+      answer = new Answer(418, "{\"error\": {\"message\": \"nothing was recorded\"}}", false, null);
     }
     byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
+    if (answer.after() != null) {
+      exchange.getResponseHeaders().add("Retry-After", answer.after());
+    }
     exchange.sendResponseHeaders(answer.status(), answer.held() ? 0 : bytes.length);
     if (answer.held()) {
       exchange.getResponseBody().flush();

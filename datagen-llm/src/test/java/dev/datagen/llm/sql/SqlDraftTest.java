@@ -80,7 +80,8 @@ class SqlDraftTest {
   @Test
   void keysOfSeveralColumnsAreUniqueTogether() {
     assertThat(constraints("postgres", "unique"))
-        .contains("[\"order_details.order_id\",\"order_details.product_id\"]", "products.sku");
+        .contains("[\"order_details.order_id\",\"order_details.product_id\"]", "products.sku")
+        .contains("products.product_name");
     assertThat(constraints("mysql", "unique"))
         .contains("[\"OrderDetail.OrderID\",\"OrderDetail.LineNo\"]");
     assertThat(constraints("hard", "unique"))

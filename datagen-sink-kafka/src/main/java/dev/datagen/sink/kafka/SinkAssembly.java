@@ -50,6 +50,7 @@ final class SinkAssembly {
     TopicSettings topicSettings =
         TopicSettings.of(options.partitions(), options.replication(), options.retention());
     TopicNames.check(options.progressTopic(), "progress.topic");
+    requireAcksOfTransactions();
     // Wrong properties of the producer are told before anything is made.
     String run = options.transactional() ? RunId.of(context, identity(planner)) : null;
     Producer<byte[], byte[]> producer = producer(run);
@@ -81,6 +82,16 @@ final class SinkAssembly {
     } catch (IOException | RuntimeException e) {
       producer.close(Duration.ZERO);
       throw e;
+    }
+  }
+
+  private void requireAcksOfTransactions() {
+    String acks = settings.producerValue(ProducerConfig.ACKS_CONFIG);
+    if (options.transactional() && !acks.equals("all") && !acks.equals("-1")) {
+      throw Failures.badOption(
+          ProducerConfig.ACKS_CONFIG,
+          "is " + acks + ", and transactional=true needs all",
+          "leave it out, or transactional");
     }
   }
 

@@ -4,6 +4,7 @@ import dev.datagen.kafka.embedded.EmbeddedKafka;
 import dev.datagen.kafka.embedded.EmbeddedSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,11 @@ final class Pair {
 
   static String registry() {
     return KAFKA.registryUrl();
+  }
+
+  /** Where the broker keeps its topics. */
+  static Path folder() {
+    return KAFKA.folder();
   }
 
   /** A prefix that no other test has. */

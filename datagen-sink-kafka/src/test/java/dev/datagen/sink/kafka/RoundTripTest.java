@@ -108,6 +108,36 @@ class RoundTripTest {
   }
 
   @Test
+  void whatIsNotCommittedIsNoRow() throws Exception {
+    Options options = new Options().value(ValueFormat.JSON).transactional(100).partitions(1);
+    Orders.write(
+        new KafkaSinkFactory().open(Orders.context(ORDERS), options.options()), 200, ORDERS);
+    ProducerRecord<byte[], byte[]> foreign =
+        new ProducerRecord<>(options.prefix() + "orders", "{\"id\": -1}".getBytes());
+    try (KafkaProducer<byte[], byte[]> aborted = transactional("aborted");
+        KafkaProducer<byte[], byte[]> open = transactional("open")) {
+      aborted.beginTransaction();
+      aborted.send(foreign).get();
+      aborted.abortTransaction();
+      open.beginTransaction();
+      open.send(foreign).get();
+      try (Source source = open(options.prefix(), null, ORDERS)) {
+        assertThat(rows(source.tables().get(0))).isEqualTo(expected());
+      }
+    }
+  }
+
+  private static KafkaProducer<byte[], byte[]> transactional(String id) {
+    KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", Pair.bootstrap(), "transactional.id", Pair.prefix() + id),
+            new ByteArraySerializer(),
+            new ByteArraySerializer());
+    producer.initTransactions();
+    return producer;
+  }
+
+  @Test
   void rowsOfAnOlderSchemaAreReadWithTheNewerOne() throws Exception {
     TableSchema old = small(new ColumnSchema("id", ColumnType.INT, false, ""));
     TableSchema grown =

@@ -335,6 +335,10 @@ class DamageTest {
             .fails("table order")
             .touches("order")
             .tells("order.parquet"),
+        of("a few bytes in the middle of a page", bytes("order.parquet", DamageTest::scratch))
+            .fails("table order")
+            .touches("order")
+            .tells("order.parquet"),
         of(
                 "a length in the footer that is not true",
                 bytes(
@@ -371,6 +375,15 @@ class DamageTest {
                 Files.copy(
                     folder.resolve("product.parquet"), folder.resolve("order.ledger.parquet"))),
         of("the metadata gone", folder -> Files.delete(folder.resolve(".metadata.json"))));
+  }
+
+  /** Twenty bytes turned around where nothing but values lie. */
+  private static byte[] scratch(byte[] all) {
+    byte[] changed = all.clone();
+    for (int at = all.length / 2; at < all.length / 2 + 20; at++) {
+      changed[at] ^= (byte) 0xa5;
+    }
+    return changed;
   }
 
   private static byte[] noise(byte[] all) {

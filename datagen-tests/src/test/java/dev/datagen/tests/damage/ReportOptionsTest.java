@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.datagen.cli.Cli;
+import dev.datagen.cli.console.Console;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -178,6 +180,30 @@ class ReportOptionsTest {
       assertThat(finding(report, check).get("status").asText()).as(check).isEqualTo("passed");
     }
     assertThat(finding(report, "range order.quantity").get("observations").asInt()).isEqualTo(1500);
+  }
+
+  private String onATerminal(boolean coloured, Object... arguments) {
+    out.reset();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+    String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+    new Cli(Console.of(stream, errors, true, true, coloured, 100)).run(words);
+    return said();
+  }
+
+  @Test
+  void theTableIsColouredOnATerminalUnlessColoursAreNotWanted() throws Exception {
+    Path data = folder.resolve("data");
+    assertThat(run("generate", SHOP, "-o", data, "-q")).isZero();
+    Files.delete(data.resolve("product.parquet"));
+    Object[] command = {"validate", SHOP, "--data", data, "-q"};
+    String plain = onATerminal(false, command);
+    assertThat(plain).contains("FAILED", "table product").doesNotContain("\u001b[");
+    String coloured = onATerminal(true, command);
+    assertThat(coloured).contains("\u001b[");
+    assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
+    run(command);
+    assertThat(said()).isEqualTo(plain);
   }
 
   @Test

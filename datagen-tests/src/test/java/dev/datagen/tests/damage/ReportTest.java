@@ -95,6 +95,31 @@ class ReportTest {
     assertThat(ReportJson.of(validate(shop(), parts[0]))).contains("\"valid\" : false");
   }
 
+  @Test
+  void keysThatTwoFoldersHoldAreRepeated() {
+    Path one = folder.resolve("one");
+    Path other = folder.resolve("other");
+    generated(shop(), one);
+    generated(shop(), other);
+    ValidationReport report = validate(shop(), one, other);
+    assertThat(report.summary().valid()).isFalse();
+    for (String check :
+        List.of(
+            "unique customer.customer_id",
+            "unique customer.email",
+            "unique product.sku",
+            "unique order.order_id",
+            "unique order.customer_id + order.order_id")) {
+      var finding =
+          report.findings().stream().filter(f -> f.check().equals(check)).findFirst().orElseThrow();
+      assertThat(finding.violations()).as(check).isEqualTo(finding.observations() / 2);
+      assertThat(finding.examples()).hasSize(5);
+    }
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.kind().equals("foreign_key"))
+        .allMatch(finding -> finding.violations() == 0);
+  }
+
   private int run(ByteArrayOutputStream out, Object... arguments) {
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {

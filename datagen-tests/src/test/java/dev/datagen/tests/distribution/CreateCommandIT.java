@@ -131,6 +131,40 @@ class CreateCommandIT {
   }
 
   @Test
+  void aQuestionIsAnsweredOnTheCommandLineOrByItsPresetWhichIsSaid() throws Exception {
+    String question =
+        "{\"questions\": [{\"id\": \"%s\", \"text\": \"Which one?\", \"choices\": [\"yes\", \"no\"],"
+            + " \"default\": \"no\"}]}";
+    server.replay("openai-chat.json", question.formatted("one")).replay("openai-chat.json", SCHEMA);
+    assertThat(create("--answer", "one=yes").code()).isZero();
+    assertThat(server.requests().get(1)).contains("Answer: yes");
+    server.replay("openai-chat.json", question.formatted("two")).replay("openai-chat.json", SCHEMA);
+    Shell.Result result = create("--debug");
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).contains("Which one? Taken: no", "--answer two=");
+  }
+
+  @Test
+  void withoutAKeyItSaysThatItDraftsOffline() throws Exception {
+    Map<String, String> environment = new HashMap<>(Shell.usual());
+    Shell.Result result =
+        new Shell(folder, environment).run(COMMAND, "create", "-d", "Users and their orders");
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.err()).contains("no key of a model is set", "drafting offline");
+    Files.writeString(folder.resolve("shop.json"), result.out());
+    assertThat(
+            new Shell(folder, environment)
+                .run(COMMAND, "generate", "shop.json", "-o", "data", "--rows", "user=50")
+                .code())
+        .isZero();
+    assertThat(
+            new Shell(folder, environment)
+                .run(COMMAND, "validate", "shop.json", "--rows", "user=50", "--data", "data")
+                .code())
+        .isZero();
+  }
+
+  @Test
   void whatAModelWritesOpensNoFileAndNoAddress() throws Exception {
     String evil =
         SCHEMA.replace(

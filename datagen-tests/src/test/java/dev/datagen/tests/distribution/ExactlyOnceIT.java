@@ -88,12 +88,17 @@ class ExactlyOnceIT {
           }
         }
         assertThat(run.isAlive()).as("run " + kills + ": " + output()).isTrue();
-        run.destroyForcibly().waitFor();
-        kills++;
         if (kills == KILLS / 2) {
           kafka.stopBroker();
           kafka.startBroker();
+          assertThat(run.isAlive()).as("without a broker: " + output()).isTrue();
+          long before = written(kafka);
+          while (run.isAlive() && written(kafka) == before) {
+            Thread.sleep(10);
+          }
         }
+        run.destroyForcibly().waitFor();
+        kills++;
       }
       Path report = folder.resolve("report.json");
       Process last = start(kafka, schema, "--report", report.toString());

@@ -31,6 +31,11 @@ class KafkaCommandIT {
   private static final Pattern BROKER = Pattern.compile("broker +127\\.0\\.0\\.1:(\\d+)");
   private static final Pattern REGISTRY =
       Pattern.compile("registry +(http://127\\.0\\.0\\.1:\\d+)");
+  private static final Path EXAMPLE =
+      Path.of("..", "examples", "ecommerce.json").toAbsolutePath().normalize();
+  private static final Pattern HINT = Pattern.compile("(kcat -b 127\\.0\\.0\\.1:.*)");
+  private static final String ABSENT = "no kcat\n";
+  private static final String KCAT = "command -v kcat > /dev/null || { echo no kcat; exit; }; ";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String SECRET = "hunter2-3f9a";
 
@@ -70,14 +75,13 @@ class KafkaCommandIT {
   void aRunWithABrokerOfItsOwnShowsWhatArrivedAndLeavesNothing() throws Exception {
     Shell.Result result =
         shell(Map.of())
-            .run(COMMAND, "generate", schema().toString(), "--sink", "kafka", "--embedded");
+            .run(COMMAND, "generate", EXAMPLE.toString(), "--sink", "kafka", "--embedded");
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.out())
-        .contains("| order | 1,000 | topic order |")
-        .contains("order, first records")
+        .contains("topic order", "order, first records", "valid: ")
         .contains("The broker ends now; with --keep it runs until Ctrl-C.");
     assertThat(temporary()).isEmptyDirectory();
-    assertThat(files()).as("beside the schema").containsExactly("shop.json", "temporary");
+    assertThat(files()).containsExactly("temporary");
   }
 
   @Test
@@ -102,6 +106,15 @@ class KafkaCommandIT {
     Shell.Result wrong = validate(other, addresses);
     assertThat(wrong.code()).as(wrong.out() + wrong.err()).isEqualTo(1);
     assertThat(wrong.out()).contains("placed is missing", "ordered (", "is not declared");
+
+    Matcher hint = HINT.matcher(Files.readString(kept.out()));
+    assertThat(hint.find()).as("how to read a topic").isTrue();
+    Shell.Result kcat =
+        shell(Map.of()).run(Path.of("/bin/sh"), "-c", KCAT + hint.group(1) + " | wc -l");
+    assertThat(kcat.code()).as(kcat.err()).isZero();
+    assertThat(kcat.out().equals(ABSENT) ? 1000 : Integer.parseInt(kcat.out().strip()))
+        .as("lines that the hint reads, where kcat is installed")
+        .isGreaterThanOrEqualTo(1000);
 
     Shell.Result again =
         shell(Map.of("DATAGEN_KAFKA_REGISTRY_URL", addresses.registry()))

@@ -36,6 +36,27 @@ class SmallHeapIT {
   }
 
   @Test
+  void keysOfTextThatDoNotFitAreCheckedAllTheSame() throws Exception {
+    Path schema =
+        Files.writeString(
+            folder.resolve("texts.json"),
+            """
+            {"version": "1.0", "nodes": [
+              {"id": "user", "kind": "entity", "pk": "id", "rows": 600000, "columns": [
+                {"name": "id", "type": "string", "generator": {"faker": {"method": "uuid4"}}}]},
+              {"id": "event", "kind": "fact", "pk": "event_id", "parents": ["user"],
+               "fanout": {"distribution": "constant", "lambda": 2}, "columns": [
+                {"name": "event_id", "type": "int", "generator": {"sequence": {}}},
+                {"name": "user_id", "type": "string", "generator": {"lookup": {"from": "user.id"}}}]}]}
+            """);
+    Shell.Result result = run(schema.toString());
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(folder.resolve("out/validation_report.json"))
+        .content()
+        .contains("600,000 keys, each once", "1,200,000 values found in user.id");
+  }
+
+  @Test
   void anIndexThatCannotFitIsRefusedBeforeItIsBuilt() throws Exception {
     Path schema =
         Files.writeString(

@@ -31,8 +31,8 @@ final class CompositeSources {
    * @param ownKeys where the rows' keys are
    * @param otherKeys indexes of the effect table's key columns, in the same order
    * @param window columns of begin and end; empty if it lasts for ever
-   * @param field index of the column of factors
-   * @param fieldType its type
+   * @param field index of the column of factors, −1 for none: the factor of each is 1
+   * @param fieldType its type; null for none
    * @param otherwise the factor where nothing matches
    */
   record Effect(
@@ -103,13 +103,10 @@ final class CompositeSources {
                             keys.add(other.columnIndex(key));
                           }));
     }
+    // as for the modifier: a field that is no column makes every match count as 1
     int field = other.columnIndex(influence.field());
-    if (field < 0) {
-      obstacle = other.name() + " has no column " + influence.field();
-      return;
-    }
     double otherwise = influence.defaultValue() == null ? 1 : influence.defaultValue();
-    ColumnType type = other.spec().columns().get(field).type();
+    ColumnType type = field < 0 ? null : other.spec().columns().get(field).type();
     effects.add(new Effect(other, own, keys, window(other), field, type, otherwise));
   }
 
@@ -231,8 +228,9 @@ final class CompositeSources {
       inputs.addAll(effect.ownKeys());
       List<Integer> columns = new ArrayList<>(effect.otherKeys());
       effect.window().forEach(edge -> columns.add(edge.column()));
-      references.add(
-          new Wiring.Target(effect.table().reader(), effect.field(), List.of(), columns, null));
+      TablePlan other = effect.table();
+      int read = effect.field() < 0 ? other.columnIndex(other.spec().pk()) : effect.field();
+      references.add(new Wiring.Target(other.reader(), read, List.of(), columns, null));
     }
     return new Wiring(inputs, references, null);
   }

@@ -8,6 +8,7 @@ import dev.datagen.core.validation.join.KeptTable;
 import dev.datagen.core.validation.law.Calendar;
 import dev.datagen.core.validation.law.Reals;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class EffectRows {
    * Reads them.
    *
    * @param keys indexes of the key columns; empty if every row of the data is affected
+   * @param field index of the column of factors, −1 where every match counts as 1
    * @param window index and type of the columns of begin and end; empty if effects last for ever
    */
   EffectRows(
@@ -38,7 +40,7 @@ final class EffectRows {
       double otherwise) {
     int size = table.size();
     this.otherwise = otherwise;
-    factors = Reals.of(table.column(field), fieldType);
+    factors = field < 0 ? ones(size) : Reals.of(table.column(field), fieldType);
     starts = new long[size];
     ends = new long[size];
     for (int row = 0; row < size; row++) {
@@ -81,6 +83,12 @@ final class EffectRows {
       long stored = ((LongColumn) times).values()[row];
       return type.kind() == ColumnType.Kind.DATE ? stored * Calendar.DAY : stored;
     }
+  }
+
+  private static double[] ones(int size) {
+    double[] ones = new double[size];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   /** The factor at an instant for keys of that hash. */

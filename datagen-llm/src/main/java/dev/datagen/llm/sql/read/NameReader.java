@@ -40,6 +40,10 @@ final class NameReader {
   static List<String> columns(Cursor cursor) {
     List<String> names = new ArrayList<>();
     for (List<Token> part : Cursor.parts(cursor.group("columns"))) {
+      if (isFunction(part)) {
+        names.add(key(part.get(2)));
+        continue;
+      }
       boolean isColumn = !part.isEmpty() && part.get(0).isName();
       boolean isPlain =
           part.size() < 2
@@ -52,5 +56,12 @@ final class NameReader {
       names.add(key(part.get(0)));
     }
     return names;
+  }
+
+  private static boolean isFunction(List<Token> part) {
+    return part.size() == 4
+        && (part.get(0).is("lower") || part.get(0).is("upper"))
+        && part.get(1).isSymbol("(")
+        && part.get(2).isName();
   }
 }

@@ -1,5 +1,6 @@
 package dev.datagen.sink.kafka.registry;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public final class SchemaRegistry {
 
+  private static final int LONGEST_REASON = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final String COMPATIBLE = "/apis/ccompat/v7";
   private static final String MEDIA_TYPE = "application/vnd.schemaregistry.v1+json";
@@ -189,8 +191,10 @@ public final class SchemaRegistry {
     try {
       String message = JSON.readTree(response.body()).path("message").asText();
       return message.isEmpty() ? "no reason given" : message;
-    } catch (IOException e) {
-      return "no reason given";
+    } catch (JsonProcessingException e) {
+      // A proxy's page, say.
+      String line = response.body().strip().lines().findFirst().orElse("no reason given");
+      return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line;
     }
   }
 }
