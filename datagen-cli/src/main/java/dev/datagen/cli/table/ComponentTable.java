@@ -37,10 +37,16 @@ public final class ComponentTable {
     return origin.substring(Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\')) + 1);
   }
 
+  /** Whether it belongs to another one; a name may have a dot of its own. */
+  private static boolean isNested(ComponentDoc.Argument argument, ComponentDoc doc) {
+    return doc.arguments().stream()
+        .anyMatch(other -> argument.name().startsWith(other.name() + "."));
+  }
+
   private static String arguments(ComponentDoc doc) {
     String all =
         doc.arguments().stream()
-            .filter(argument -> argument.required() || argument.name().indexOf('.') < 0)
+            .filter(argument -> !isNested(argument, doc))
             .sorted(Comparator.comparing(argument -> !argument.required()))
             .map(argument -> argument.required() ? argument.name() : "[" + argument.name() + "]")
             .collect(Collectors.joining(" "));
