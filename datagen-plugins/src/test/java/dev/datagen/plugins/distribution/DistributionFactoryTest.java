@@ -58,8 +58,8 @@ class DistributionFactoryTest {
     plan(floats, "beta alpha=1 beta=1");
     assertThat(floats.warnings())
         .containsExactly(
-            "clamp: normal is unbounded and has no clamp; add \"clamp\": [min, max] to keep"
-                + " outliers believable");
+            "clamp: normal is unbounded and has no clamp; add \"clamp\": [min, max], or a range, to"
+                + " keep outliers believable");
   }
 
   @Test
