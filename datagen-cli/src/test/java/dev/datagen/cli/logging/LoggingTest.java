@@ -19,9 +19,10 @@ class LoggingTest {
   @Test
   void libraryChatterIsLeftOutUnlessWanted() {
     Logging.start(bytes, LogFormat.TEXT, Level.WARN);
-    LoggerFactory.getLogger("org.pf4j").info("loaded");
+    LoggerFactory.getLogger("org.apache.parquet").info("loaded");
+    LoggerFactory.getLogger("org.pf4j").error("a plugin cannot be loaded, which we tell");
     assertThat(said()).isEmpty();
-    LoggerFactory.getLogger("org.pf4j").warn("odd \u001b");
+    LoggerFactory.getLogger("org.apache.parquet").warn("odd \u001b");
     assertThat(said()).endsWith("Z warn: odd \\u001b\n");
     Logging.start(bytes, LogFormat.TEXT, Level.INFO);
     LoggerFactory.getLogger("org.pf4j").info("loaded");
