@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.core.Datagen;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Declared constraints hold in what is made, or nothing is made. */
@@ -51,6 +52,49 @@ class PromisesTest {
     assertThat(thrown.problems().get(0).message())
         .contains("trip.start < trip.stop does not hold")
         .contains("an expression that keeps it: min, max");
+  }
+
+  @Test
+  void whatCannotBeDrawnBehindItsEntitysCreationEndsTheRunInsteadOfLyingBeforeIt() {
+    String drawn = "{\"datetime_series\": {\"within\": \"timeframe\"}}";
+    String computed = "{\"expression\": {\"code\": \"add_minutes(made, -5)\"}}";
+    String copied = "{\"lookup\": {\"from\": \"shop.opened\"}}";
+    String early = "\"ranges\": [{\"attr\": \"order.at\", \"max\": \"2023-02-01\"}]";
+    for (String failure :
+        List.of(created(drawn, early), created(computed, ""), created(copied, ""))) {
+      assertThat(failure).contains("order.at at row").contains("lies before user.made");
+    }
+  }
+
+  private static String created(String generator, String constraints) {
+    Datagen datagen =
+        Generated.schema(
+            """
+            {"version": "1.0", "timeframe": {"start": "2023-01-01", "end": "2023-12-31", "freq": "h"},
+             "nodes": [
+              {"id": "user", "kind": "entity", "pk": "id", "rows": 50,
+               "vintage_behavior": {"created_at_column": "made", "age_based_multipliers": {
+                 "habit": {"curve": [1, 0.5], "time_unit": "month", "applies_to": "fanout"}}},
+               "columns": [
+                {"name": "id", "type": "int", "generator": {"sequence": {}}},
+                {"name": "made", "type": "datetime", "generator": {"datetime_series":
+                  {"within": {"start": "2023-06-01", "end": "2023-06-30"}, "freq": "h"}}}]},
+              {"id": "shop", "kind": "entity", "pk": "id", "rows": 3, "columns": [
+                {"name": "id", "type": "int", "generator": {"sequence": {}}},
+                {"name": "opened", "type": "datetime", "generator": {"datetime_series":
+                  {"within": {"start": "2023-01-01", "end": "2023-01-31"}, "freq": "h"}}}]},
+              {"id": "order", "kind": "fact", "pk": "id", "parents": ["user", "shop"],
+               "fanout": {"distribution": "constant", "lambda": 3}, "columns": [
+                {"name": "id", "type": "int", "generator": {"sequence": {}}},
+                {"name": "at", "type": "datetime", "generator": %s},
+                {"name": "made", "type": "datetime", "generator":
+                  {"lookup": {"from": "user.made"}}}]}],
+             "constraints": {%s}}
+            """
+                .formatted(generator, constraints));
+    ProblemException thrown =
+        catchThrowableOfType(ProblemException.class, () -> Generated.run(datagen));
+    return thrown.problems().get(0).message();
   }
 
   private static String failure(String constraints) {

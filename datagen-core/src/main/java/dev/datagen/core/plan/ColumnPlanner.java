@@ -5,6 +5,7 @@ import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.GeneratorFactory;
 import dev.datagen.api.generator.InvertibleGenerator;
+import dev.datagen.api.law.ComputedLaw;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.modifier.ModifierFactory;
 import dev.datagen.api.plan.Input;
@@ -173,12 +174,14 @@ final class ColumnPlanner {
         || !checkParents(wholeParents)) {
       return Optional.empty();
     }
-    notBefore.forEach(
-        bound -> steps.add(new NotBeforeStep(bound, column.type(), context.wiring())));
+    keepNotBefore(steps, changed || !isGiven(generator));
     addInequalities(steps);
     range.ifPresent(fit -> steps.add(keepInside(fit, generator, changed)));
+    if (range.isPresent()) {
+      keepNotBefore(steps, false);
+    }
     if (!changed
-        && notBefore.isEmpty()
+        && (notBefore.isEmpty() || isGiven(generator))
         && !planning.kept.containsKey(table.columnId(table.columnIndex(column.name())))) {
       generator.copiedFrom().ifPresent(from -> planning.lookups.add(new Copy(context.id(), from)));
     }
@@ -196,6 +199,21 @@ final class ColumnPlanner {
             steps,
             wholeParents,
             invertible && source instanceof InvertibleGenerator inverse ? inverse : null));
+  }
+
+  /**
+   * Whether values are copied or computed, so that a moved one would contradict where they are
+   * from.
+   */
+  private static boolean isGiven(Generator generator) {
+    return generator.copiedFrom().isPresent()
+        || generator.law().filter(ComputedLaw.class::isInstance).isPresent();
+  }
+
+  private void keepNotBefore(List<Step> steps, boolean moving) {
+    for (Input bound : notBefore) {
+      steps.add(new NotBeforeStep(bound, column.type(), context.wiring(), moving));
+    }
   }
 
   /**

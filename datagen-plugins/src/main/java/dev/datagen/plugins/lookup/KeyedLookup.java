@@ -5,6 +5,7 @@ import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.law.ComputedLaw;
 import dev.datagen.api.law.Law;
+import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.api.plan.Input;
 import dev.datagen.api.plan.Inputs;
@@ -43,6 +44,15 @@ final class KeyedLookup implements Generator {
     List<Pair> pairs = new ArrayList<>();
     keys.forEach((own, other) -> pairs.add(new Pair(context.input("on", own), other)));
     boolean exact = keys.containsValue(context.primaryKey(reference.table()));
+    if (reference.self() && !exact) {
+      throw new InvalidArgument(
+          "on",
+          "several rows of "
+              + reference.table()
+              + " may have the same keys, and a row that refers to its own table refers to an"
+              + " earlier one",
+          "match the primary key, or leave on out: then an earlier row is picked");
+    }
     return new KeyedLookup(reference, pairs, context.nullable(), exact);
   }
 

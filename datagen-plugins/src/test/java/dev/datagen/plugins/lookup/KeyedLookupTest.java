@@ -9,6 +9,7 @@ import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.column.Nulls;
 import dev.datagen.api.column.Utf8Column;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.problem.RowError;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.testkit.FakeContext;
@@ -56,6 +57,22 @@ class KeyedLookupTest {
         .isInstanceOf(RowError.class)
         .hasFieldOrPropertyWithValue("index", 1)
         .hasMessage("rate has no row with store_id = 2 and year = 2023");
+  }
+
+  @Test
+  void aTableThatLooksUpItselfMatchesItsPrimaryKeyOnlySoThatHierarchiesHaveNoLoops() {
+    FakeContext context =
+        FakeContext.of(ColumnType.INT)
+            .table("subject.id", ColumnType.INT, ids(1, 2, 3))
+            .table("subject.team", ColumnType.INT, ids(7, 7, 8))
+            .table("subject.level", ColumnType.INT, ids(4, 5, 6))
+            .column("id", ColumnType.INT, ids(1, 2, 3))
+            .column("team", ColumnType.INT, ids(7, 7, 8))
+            .column("boss", ColumnType.INT, ids(1, 1, 2));
+    assertThatThrownBy(() -> values(context, "subject.id", Map.of("team", "team")))
+        .isInstanceOf(InvalidArgument.class)
+        .hasMessageContaining("several rows of subject may have the same keys");
+    assertThat(values(context, "subject.level", Map.of("boss", "id"))).containsExactly(4L, 4L, 5L);
   }
 
   @Test
