@@ -1,5 +1,6 @@
 package dev.datagen.tests.language;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.datagen.api.problem.Problem;
@@ -44,6 +45,7 @@ final class Made {
   /** The problems for which a schema is refused, or its run ends. */
   static List<Problem> problems(String schema) {
     ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> of(schema));
+    assertThat(thrown).as("the schema is neither refused nor does its run end").isNotNull();
     return thrown.problems();
   }
 
