@@ -3,6 +3,8 @@ package dev.datagen.core.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +142,36 @@ class EventOrderTest {
       int count = threads;
       assertThatThrownBy(() -> merged(List.of(failing), count, 10, 0))
           .hasMessage("row " + 3 * SLICE);
+    }
+  }
+
+  @Test
+  void aDiskThatIsFullIsTold() throws Exception {
+    Path small = Files.createDirectory(directory.resolve("small"));
+    boolean mounted = ran("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", small.toString());
+    if (!mounted) {
+      System.err.println("skipped, for it needs the right to mount a small file system");
+    }
+    assumeThat(mounted).isTrue();
+    try (EventOrder order =
+        new EventOrder(List.of(random(50_000, 1L << 40, 1)), Long.MAX_VALUE, small, SLICE, 0)) {
+      assertThatThrownBy(() -> order.next(1, 2))
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith("cannot write the temporary file that holds the order of events")
+          .hasMessageContaining(small.toString())
+          .hasMessageContaining("choose another place with -Djava.io.tmpdir=DIR");
+      order.close();
+      assertThat(small).isEmptyDirectory();
+    } finally {
+      ran("umount", "-l", small.toString());
+    }
+  }
+
+  private static boolean ran(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
     }
   }
 
