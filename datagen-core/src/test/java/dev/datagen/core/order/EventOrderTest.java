@@ -2,7 +2,6 @@ package dev.datagen.core.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;

@@ -99,8 +99,7 @@ class PlainSpecificationTest {
         new Schema.Parser().parse(get("/schemas/ids/" + number).path("schema").asText());
     Schema keys =
         new Schema.Parser()
-            .parse(
-                get("/schemas/ids/" + number(records.get(0).key())).path("schema").asText());
+            .parse(get("/schemas/ids/" + number(records.get(0).key())).path("schema").asText());
     List<Column> columns = Orders.chunk(ORDERS, 0, 0, 400).columns();
     for (int row = 0; row < 400; row++) {
       byte[] value = records.get(row).value();

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Rows of millions come in the order of event time out of a heap that could not hold their times
- * (8 bytes each) and where they stand. More of them and for longer on demand: {@code
+ * Rows of millions come in the order of event time out of a heap that could not hold their times (8
+ * bytes each) and where they stand. More of them and for longer on demand: {@code
  * -Ddatagen.paced.rows=200000000 -Ddatagen.paced.duration=5m}.
  */
 @DisabledOnOs(OS.WINDOWS)
@@ -95,7 +95,9 @@ class PacedMemoryIT {
     assertThat(Long.parseLong(made.group(1).replace(",", ""))).isGreaterThan(100_000);
     try (TopicLogs topics = new TopicLogs(kafka.bootstrapServers())) {
       long[] times =
-          topics.committed("much.reading").stream().mapToLong(record -> record.timestamp()).toArray();
+          topics.committed("much.reading").stream()
+              .mapToLong(record -> record.timestamp())
+              .toArray();
       assertThat(times.length).isGreaterThan(10_000);
       assertThat(times).isSorted();
     }
