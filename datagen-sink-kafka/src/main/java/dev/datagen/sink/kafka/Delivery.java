@@ -1,6 +1,6 @@
 package dev.datagen.sink.kafka;
 
-import dev.datagen.api.sink.Position;
+import dev.datagen.api.sink.ResumePoint;
 import dev.datagen.sink.kafka.client.Failures;
 import java.io.IOException;
 import java.time.Duration;
@@ -37,8 +37,8 @@ class Delivery {
   }
 
   /** Where the run goes on. */
-  Position position() {
-    return Position.START;
+  ResumePoint position() {
+    return ResumePoint.START;
   }
 
   /** Sends the records of a chunk, as far as there is room; returns before they have arrived. */

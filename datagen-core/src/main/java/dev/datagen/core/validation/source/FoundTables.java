@@ -3,7 +3,7 @@ package dev.datagen.core.validation.source;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.source.SourceColumn;
 import dev.datagen.api.source.SourceTable;
-import dev.datagen.api.validator.Example;
+import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.FindingDraft;
 import dev.datagen.core.dataset.ColumnSpec;
@@ -69,18 +69,18 @@ final class FoundTables implements Availability {
   }
 
   private void columns(TablePlan declared, SourceTable table) {
-    List<Example> examples = new ArrayList<>();
+    List<ExampleRow> examples = new ArrayList<>();
     for (ColumnSpec column : declared.spec().columns()) {
       if (column(table, column.name()) == null) {
         String attribute = declared.name() + "." + column.name();
         obstacles.put(attribute, attribute + " is missing in the data");
-        examples.add(new Example(-1, "", column.name() + " is missing"));
+        examples.add(new ExampleRow(-1, "", column.name() + " is missing"));
       }
     }
     for (SourceColumn column : table.columns()) {
       if (declared.columnIndex(column.name()) < 0) {
         examples.add(
-            new Example(-1, "", column.name() + " (" + column.typeText() + ") is not declared"));
+            new ExampleRow(-1, "", column.name() + " (" + column.typeText() + ") is not declared"));
       }
     }
     FindingDraft draft =
@@ -97,7 +97,7 @@ final class FoundTables implements Availability {
   }
 
   private void types(TablePlan declared, SourceTable table) {
-    List<Example> examples = new ArrayList<>();
+    List<ExampleRow> examples = new ArrayList<>();
     int compared = 0;
     for (ColumnSpec spec : declared.spec().columns()) {
       SourceColumn column = column(table, spec.name());
@@ -108,7 +108,8 @@ final class FoundTables implements Availability {
       if (!spec.type().equals(column.type())) {
         String attribute = declared.name() + "." + spec.name();
         examples.add(
-            new Example(-1, "", spec.name() + " is " + column.typeText() + ", not " + spec.type()));
+            new ExampleRow(
+                -1, "", spec.name() + " is " + column.typeText() + ", not " + spec.type()));
         if (!Reshaping.fits(column.type(), spec.type())) {
           obstacles.put(attribute, attribute + " is not of the type " + spec.type());
         }
@@ -125,8 +126,8 @@ final class FoundTables implements Availability {
                 .failed(examples.size(), texts(examples)));
   }
 
-  private static String texts(List<Example> examples) {
-    return String.join("; ", examples.stream().map(Example::text).toList());
+  private static String texts(List<ExampleRow> examples) {
+    return String.join("; ", examples.stream().map(ExampleRow::text).toList());
   }
 
   static SourceColumn column(SourceTable table, String name) {
