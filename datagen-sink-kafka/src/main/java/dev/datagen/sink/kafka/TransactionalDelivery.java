@@ -37,12 +37,13 @@ final class TransactionalDelivery extends Delivery {
    */
   TransactionalDelivery(
       Producer<byte[], byte[]> producer,
+      Records records,
       Failures failures,
       ProgressTopic progress,
       Progress start,
       Map<String, String> facts,
       long transactionRows) {
-    super(producer, failures);
+    super(producer, records, failures);
     this.failures = failures;
     this.progress = progress;
     this.transactionRows = transactionRows;

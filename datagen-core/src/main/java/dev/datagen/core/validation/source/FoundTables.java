@@ -20,12 +20,17 @@ import java.util.Map;
 final class FoundTables implements Availability {
 
   private final Plan plan;
+  private final boolean loop;
   private final Map<String, SourceTable> found = new LinkedHashMap<>();
   private final Map<String, String> obstacles = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  FoundTables(Plan plan, List<SourceTable> tables) {
+  /**
+   * @param loop whether they hold several laps
+   */
+  FoundTables(Plan plan, List<SourceTable> tables, boolean loop) {
     this.plan = plan;
+    this.loop = loop;
     tables.forEach(table -> found.put(table.name(), table));
     plan.tables().forEach(this::compare);
     for (SourceTable table : tables) {
@@ -151,6 +156,11 @@ final class FoundTables implements Availability {
   /** What was found out about the structure. */
   List<Finding> findings() {
     return findings;
+  }
+
+  @Override
+  public boolean isLoop() {
+    return loop;
   }
 
   @Override
