@@ -154,7 +154,12 @@ public final class DeclaredLaws {
     ColumnType type = recipe.generator().output();
     boolean random =
         changes.stream()
-            .anyMatch(c -> c instanceof LawChange.Noise || c instanceof LawChange.Outliers);
+            .anyMatch(
+                c ->
+                    c instanceof LawChange.Noise
+                        || c instanceof LawChange.Outliers
+                        || c instanceof LawChange.TimeNoise
+                        || c instanceof LawChange.Redrawn);
     if (random) {
       return type.isNumeric()
           ? ofNumbers(ListedNumberLaw.of(law, type))
