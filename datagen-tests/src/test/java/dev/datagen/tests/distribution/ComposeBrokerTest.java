@@ -61,13 +61,16 @@ class ComposeBrokerTest {
         .forEach(
             (name, value) -> {
               assertThat(name).startsWith("KAFKA_");
-              String moved = value.replace("kafka:", "127.0.0.1:").replace("localhost:", "127.0.0.1:");
+              String moved =
+                  value.replace("kafka:", "127.0.0.1:").replace("localhost:", "127.0.0.1:");
               moved = moved.replace("://:", "://127.0.0.1:");
               for (int port : PORTS) {
                 moved = moved.replaceAll(":" + port + "\\b", ":" + ports.get(port));
               }
               properties.put(
-                  name.substring("KAFKA_".length()).toLowerCase(java.util.Locale.ROOT).replace('_', '.'),
+                  name.substring("KAFKA_".length())
+                      .toLowerCase(java.util.Locale.ROOT)
+                      .replace('_', '.'),
                   moved);
             });
     return properties;
