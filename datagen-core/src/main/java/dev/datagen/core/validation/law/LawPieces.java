@@ -10,7 +10,7 @@ import dev.datagen.api.law.NumberLaw;
  */
 final class LawPieces {
 
-  private static final int PIECES = 32;
+  private static final int PIECES = 128;
 
   /** What a piece may be off in its middle, as a part of the probability of the whole. */
   private static final double TOLERANCE = 1e-4;
