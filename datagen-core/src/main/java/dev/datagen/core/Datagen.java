@@ -184,6 +184,16 @@ public final class Datagen {
     return this;
   }
 
+  /**
+   * Sets whether the data that {@link #validate(String, List, Map)} reads are several laps of a
+   * loop (default: no): then keys must be unique over all of them, and what can be said of a single
+   * lap only, such as laws, is not checked.
+   */
+  public Datagen loop(boolean wanted) {
+    settings.loop = wanted;
+    return this;
+  }
+
   /** Sets where sinks that write files put them (default: {@code output}). */
   public Datagen directory(Path target) {
     settings.directory = target;

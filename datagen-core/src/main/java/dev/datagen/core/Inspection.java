@@ -52,6 +52,7 @@ final class Inspection {
           new DataValidation(
               plan,
               opened,
+              settings.loop,
               settings.validation.orElse(ValidationOptions.DEFAULTS),
               settings.threads,
               settings.listener,

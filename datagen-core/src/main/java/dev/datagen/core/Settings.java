@@ -52,6 +52,7 @@ final class Settings {
   DisorderLog disorderLog = DisorderLog.NONE;
   Optional<Path> disorderLedger = Optional.empty();
   boolean ledger;
+  boolean loop;
   Duration pluginTimeout = Supervised.USUAL_LIMIT;
   Optional<Path> html = Optional.empty();
   String command;

@@ -72,8 +72,40 @@ class BehaviourDistanceTest {
           {"name": "state", "type": "string", "generator": {"choice": {"choices": ["x"]}}},
           {"name": "entered_at", "type": "datetime", "generator": {"datetime_series": {}}},
           {"name": "left_at", "type": "datetime", "nullable": true, "generator":
-            {"datetime_series": {}}}]}]}
+            {"datetime_series": {}}}]},
+        {"id": "member", "kind": "entity", "pk": "id", "rows": 2000,
+         "segment_behavior": {"segment_column": "plan", "behaviors": {
+           "plus": {"fanout_multiplier": 1.5, "value_multiplier": 2},
+           "pro": {"fanout_multiplier": 0.5, "value_multiplier": 0.7}},
+           "applies_to_columns": ["amount"]},
+         "vintage_behavior": {"created_at_column": "joined", "age_based_multipliers": {
+           "habit": {"curve": {"curve_type": "exponential", "params": {"a": 1.2, "b": -0.3}},
+             "time_unit": "year", "applies_to": "fanout"},
+           "taste": {"curve": {"curve_type": "logarithmic", "params": {"a": 1, "b": 0.2}},
+             "time_unit": "day", "applies_to": "amount"},
+           "wear": {"curve": {"curve_type": "linear", "params": {"a": 1, "b": -0.02}},
+             "time_unit": "month", "applies_to": "worth"}}},
+         "columns": [
+          {"name": "id", "type": "int", "generator": {"sequence": {}}},
+          {"name": "plan", "type": "string", "generator": {"choice": {"choices":
+            ["basic", "plus", "pro"]}}},
+          {"name": "joined", "type": "datetime", "generator": {"datetime_series": {"within":
+            {"start": "2019-01-01", "end": "2024-12-01"}, "freq": "h"}}}]},
+        {"id": "buy", "kind": "fact", "pk": "id", "parents": ["member"],
+         "fanout": {"distribution": "poisson", "lambda": 6}, "columns": [
+          {"name": "id", "type": "int", "generator": {"sequence": {}}},
+          {"name": "member_id", "type": "int", "generator": {"lookup": {"from": "member.id"}}},
+          {"name": "at", "type": "datetime", "generator": {"datetime_series": {"freq": "H"}}},
+          {"name": "amount", "type": "float", "generator": {"distribution": {"type": "normal",
+            "params": {"mean": 100, "std": 10}, "clamp": [0, 200]}}},
+          {"name": "worth", "type": "float", "generator": {"distribution": {"type": "normal",
+            "params": {"mean": 100, "std": 10}, "clamp": [0, 200]}}}]}]}
       """;
+
+  /** The factor of a member's plan on one or the other. */
+  private static String ofPlan(double plus, double pro) {
+    return "CASE plan WHEN 'plus' THEN " + plus + " WHEN 'pro' THEN " + pro + " ELSE 1 END";
+  }
 
   private static Connection connection;
   private double squares;
@@ -88,7 +120,7 @@ class BehaviourDistanceTest {
     }
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET TimeZone = 'UTC'");
-      for (String table : new String[] {"lead", "visit", "funnel", "account"}) {
+      for (String table : new String[] {"lead", "visit", "funnel", "account", "member", "buy"}) {
         statement.execute(
             "CREATE TABLE %s AS SELECT *, regexp_extract(filename, '.*/s(\\d)/', 1) AS seed FROM read_parquet('%s/s*/%s.parquet', filename = true)"
                 .formatted(table, folder, table));
@@ -211,5 +243,44 @@ class BehaviourDistanceTest {
           add(row.getDouble(3), rows * 100 * factor, rows * 100 * factor * factor);
         });
     assertFair(SEEDS * 6, 0);
+  }
+
+  @Test
+  void fanOutsOfASegmentFallWithItsYearsAsTheParametricCurveSays() throws SQLException {
+    each(
+        """
+        SELECT count(*), sum(buys), sum(6 * factor), sum(6 * factor * factor + 0.25)
+        FROM (SELECT plan, member.seed, floor(years) AS age, buys,
+            1.2 * exp(-0.3 * years) * %s AS factor
+          FROM (SELECT member.id, plan, member.seed, count(buy.id) AS buys,
+              date_diff('second', joined, TIMESTAMP '2024-12-31') / 31557600.0 AS years
+            FROM member LEFT JOIN buy ON member.id = member_id AND member.seed = buy.seed
+            GROUP BY ALL) AS member)
+        GROUP BY plan, age, seed"""
+            .formatted(ofPlan(1.5, 0.5)),
+        row -> add(row.getDouble(2), row.getDouble(3), row.getDouble(4)));
+    assertFair(SEEDS * 3 * 6, 0);
+  }
+
+  @Test
+  void valuesOfASegmentRiseWithItsDaysAndFallWithItsMonthsAsTheCurvesSay() throws SQLException {
+    each(
+        """
+        SELECT sum(amount), sum(100 * taste), sum(100 * taste * taste),
+          sum(worth), sum(100 * wear), sum(100 * wear * wear)
+        FROM (SELECT amount, worth, plan, member.seed,
+            (1 + 0.2 * ln(date_diff('second', joined, buy."at") / 86400.0 + 1)) * %s AS taste,
+            greatest(0, 1 - 0.02 * date_diff('second', joined, buy."at") / 2629800.0) AS wear,
+            least(3, floor(date_diff('day', joined, buy."at") / 400)) AS age
+          FROM buy JOIN member ON member.id = member_id AND member.seed = buy.seed)
+        GROUP BY plan, age, seed"""
+            .formatted(ofPlan(2, 0.7)),
+        row -> {
+          add(row.getDouble(1), row.getDouble(2), row.getDouble(3));
+          // a month of the calendar is up to two days off the mean one
+          double error = 0.02 * 2 / 30.4 * row.getDouble(5);
+          add(row.getDouble(4), row.getDouble(5), row.getDouble(6) + error * error);
+        });
+    assertFair(SEEDS * 3 * 4 * 2, 0);
   }
 }

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Runs into memory. */
-final class Generated {
+public final class Generated {
 
   /** Everything on the class path, loaded once. */
-  static final Registry REGISTRY = Registry.ofClassPath();
+  public static final Registry REGISTRY = Registry.ofClassPath();
 
   private Generated() {}
 
@@ -20,7 +20,7 @@ final class Generated {
     return Datagen.load(Examples.file(name), REGISTRY);
   }
 
-  static Datagen schema(String json) {
+  public static Datagen schema(String json) {
     return Datagen.of(
         DatasetReader.read(
             json.getBytes(StandardCharsets.UTF_8), "test.json", REGISTRY.vocabulary()),
@@ -32,7 +32,7 @@ final class Generated {
   }
 
   /** Makes everything and keeps it. */
-  static ChunkCollector run(Datagen datagen) {
+  public static ChunkCollector run(Datagen datagen) {
     ChunkCollector[] collector = new ChunkCollector[1];
     datagen.to(tables -> collector[0] = new ChunkCollector(tables)).run();
     return collector[0];

@@ -1,95 +1,28 @@
 package dev.datagen.tests;
 
+import static dev.datagen.tests.InequalitySchema.DAYS;
+import static dev.datagen.tests.InequalitySchema.HOURS;
+import static dev.datagen.tests.InequalitySchema.assertLess;
+import static dev.datagen.tests.InequalitySchema.column;
+import static dev.datagen.tests.InequalitySchema.failure;
+import static dev.datagen.tests.InequalitySchema.inequality;
+import static dev.datagen.tests.InequalitySchema.law;
+import static dev.datagen.tests.InequalitySchema.numbers;
+import static dev.datagen.tests.InequalitySchema.run;
+import static dev.datagen.tests.InequalitySchema.schema;
+import static dev.datagen.tests.InequalitySchema.values;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.datagen.api.column.Column;
-import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
-import dev.datagen.api.problem.ProblemException;
-import dev.datagen.api.rows.Chunk;
-import dev.datagen.api.rows.ColumnSchema;
 import dev.datagen.testkit.ChunkCollector;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Inequalities hold because of how columns are drawn, or planning says why they cannot. */
+/** Inequalities hold because of how columns are drawn. */
 class InequalitiesTest {
-
-  private static final String DAYS = "{\"datetime_series\": {\"freq\": \"D\"}}";
-  private static final String HOURS = "{\"datetime_series\": {\"freq\": \"H\"}}";
-
-  private static String column(String name, String type, String generator, String... more) {
-    String rest = more.length == 0 ? "" : ", " + String.join(", ", more);
-    return "{\"name\": \"%s\", \"type\": \"%s\", \"generator\": %s%s}"
-        .formatted(name, type, generator, rest);
-  }
-
-  private static String law(String type, String params, String clamp) {
-    return "{\"distribution\": {\"type\": \"%s\", \"params\": {%s}%s}}"
-        .formatted(type, params, clamp.isEmpty() ? "" : ", \"clamp\": " + clamp);
-  }
-
-  private static String inequality(String left, String op, String right) {
-    return "{\"left\": \"%s\", \"op\": \"%s\", \"right\": \"%s\"}".formatted(left, op, right);
-  }
-
-  /** 3,000 rows u under 300 rows p. */
-  private static String schema(String parent, String child, String constraints) {
-    return """
-        {"version": "1.0", "timeframe": {"start": "2024-01-01", "end": "2024-12-31"}, "nodes": [
-          {"id": "p", "kind": "entity", "pk": "id", "rows": 300, "columns": [
-            {"name": "id", "type": "int", "generator": {"sequence": {}}}%s]},
-          {"id": "u", "kind": "fact", "pk": "id", "parents": ["p"],
-           "fanout": {"distribution": "constant", "lambda": 10}, "columns": [
-            {"name": "id", "type": "int", "generator": {"sequence": {}}}%s]}],
-         "constraints": {%s}}
-        """
-        .formatted(
-            parent.isEmpty() ? "" : ", " + parent,
-            child.isEmpty() ? "" : ", " + child,
-            constraints);
-  }
-
-  private static ChunkCollector run(String parent, String child, String... inequalities) {
-    return Generated.run(
-        Generated.schema(
-            schema(parent, child, "\"inequalities\": [" + String.join(", ", inequalities) + "]")));
-  }
-
-  private static String failure(String parent, String child, String constraints) {
-    ProblemException thrown =
-        catchThrowableOfType(
-            ProblemException.class,
-            () -> Generated.schema(schema(parent, child, constraints)).plan());
-    assertThat(thrown).isNotNull();
-    return thrown.problems().get(0).toString();
-  }
-
-  private static Column values(ChunkCollector made, String table, String column) {
-    Chunk only = made.chunks(table).get(0);
-    List<String> names = only.table().columns().stream().map(ColumnSchema::name).toList();
-    return only.columns().get(names.indexOf(column));
-  }
-
-  private static double[] numbers(Column column) {
-    if (column instanceof DoubleColumn doubles) {
-      return doubles.values();
-    }
-    return Arrays.stream(((LongColumn) column).values()).asDoubleStream().toArray();
-  }
-
-  private static void assertLess(Column one, Column other) {
-    double[] left = numbers(one);
-    double[] right = numbers(other);
-    for (int i = 0; i < left.length; i++) {
-      assertThat(left[i]).isLessThan(right[i]);
-    }
-  }
 
   @Test
   void theLaterOfTwoTimesIsSpreadOverWhatTheEarlierLeaves() {
@@ -384,75 +317,5 @@ class InequalitiesTest {
     assertThat(Arrays.stream(a).distinct().count()).isEqualTo(3000);
     assertThat(Arrays.stream(a).max().orElseThrow()).isLessThan(4000);
     assertLess(values(made, "u", "a"), values(made, "u", "b"));
-  }
-
-  @Test
-  void whatCannotBeKeptIsAPlanningErrorThatNamesBothColumnsAndTheirValues() {
-    assertThat(
-            failure(
-                "",
-                column("a", "int", "{\"sequence\": {\"start\": 1}}")
-                    + ", "
-                    + column("b", "int", law("uniform", "\"low\": 1, \"high\": 100", "")),
-                "\"inequalities\": [" + inequality("u.a", "<", "u.b") + "]"))
-        .contains("constraints.inequalities[0]: u.a < u.b cannot be kept")
-        .contains("u.a (1 to 3000)")
-        .contains("u.b (")
-        .contains("100)");
-    assertThat(
-            failure(
-                "",
-                column(
-                        "a",
-                        "datetime",
-                        "{\"datetime_series\": {\"within\": {\"start\": \"2025-01-01\","
-                            + " \"end\": \"2025-02-01\"}, \"freq\": \"D\"}}")
-                    + ", "
-                    + column("b", "datetime", DAYS),
-                "\"inequalities\": [" + inequality("u.a", "<", "u.b") + "]"))
-        .contains("u.a < u.b cannot be kept: their values are u.a (2025-01-01T00:00:00Z");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"<", "<="})
-  void circlesAreRefusedUnlessTheyMeanEqual(String op) {
-    String child =
-        column("a", "int", law("uniform", "\"low\": 1, \"high\": 9", ""))
-            + ", "
-            + column("b", "int", law("uniform", "\"low\": 1, \"high\": 9", ""));
-    String circle = inequality("u.a", op, "u.b") + ", " + inequality("u.b", op, "u.a");
-    if (op.equals("<")) {
-      assertThat(failure("", child, "\"inequalities\": [" + circle + "]"))
-          .contains("goes in a circle with other inequalities");
-    } else {
-      ChunkCollector made = run("", child, circle);
-      assertThat(numbers(values(made, "u", "b"))).isEqualTo(numbers(values(made, "u", "a")));
-    }
-  }
-
-  @Test
-  void theOrderOfTextsIsRefusedUnlessTheListsKeepIt() {
-    String first = "{\"choice\": {\"choices\": [\"a\", \"b\"]}}";
-    String second = "{\"choice\": {\"choices\": [\"c\", \"d\"]}}";
-    String order = "\"inequalities\": [" + inequality("u.a", "<", "u.b") + "]";
-    String good = column("a", "string", first) + ", " + column("b", "string", second);
-    assertThat(Generated.run(Generated.schema(schema("", good, order))).isCommitted()).isTrue();
-    String bad = column("a", "string", second) + ", " + column("b", "string", first);
-    assertThat(failure("", bad, order)).contains("texts are not drawn by their order");
-  }
-
-  @Test
-  void copiesOfOneRowAreHeldToItRowByRow() {
-    String number = law("uniform", "\"low\": 1, \"high\": 9", "");
-    String parent = column("low", "int", number) + ", " + column("high", "int", number);
-    String child =
-        column("a", "int", "{\"lookup\": {\"from\": \"p.low\"}}")
-            + ", "
-            + column("b", "int", "{\"lookup\": {\"from\": \"p.high\"}}");
-    ProblemException thrown =
-        catchThrowableOfType(
-            ProblemException.class, () -> run(parent, child, inequality("u.a", "<", "u.b")));
-    assertThat(thrown.problems().get(0).message()).contains("u.a < u.b does not hold");
-    run(parent, child, inequality("u.a", "<", "u.b"), inequality("p.low", "<", "p.high"));
   }
 }

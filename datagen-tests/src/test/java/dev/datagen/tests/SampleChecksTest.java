@@ -2,7 +2,7 @@ package dev.datagen.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.datagen.api.validator.Example;
+import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.core.sample.Sample;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class SampleChecksTest {
             sample("\"foreign_keys\": [{\"from\": \"b.other\", \"to\": \"a.id\"}]"), "foreign_key");
     // 91 to 100 exist in a, though its sample ends at 20; 101 to 110 do not.
     assertThat(finding.violations()).isEqualTo(10);
-    assertThat(finding.examples().stream().map(Example::text)).contains("other = 101");
+    assertThat(finding.examples().stream().map(ExampleRow::text)).contains("other = 101");
   }
 
   @Test
@@ -61,9 +61,9 @@ class SampleChecksTest {
         sample(
             "\"pattern\": [{\"attr\": \"a.word\", \"regex\": \"t.*\"}],"
                 + "\"enum\": [{\"attr\": \"a.word\", \"values\": [\"one\", \"two\"]}]");
-    assertThat(only(sample, "pattern").examples().stream().map(Example::text))
+    assertThat(only(sample, "pattern").examples().stream().map(ExampleRow::text))
         .containsOnly("word = one");
-    assertThat(only(sample, "enum").examples().stream().map(Example::text))
+    assertThat(only(sample, "enum").examples().stream().map(ExampleRow::text))
         .containsOnly("word = three");
     assertThat(sample.isGood()).isFalse();
   }

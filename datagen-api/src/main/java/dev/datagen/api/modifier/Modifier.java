@@ -2,6 +2,7 @@ package dev.datagen.api.modifier;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.Generator;
 import dev.datagen.api.law.LawChange;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
@@ -39,6 +40,17 @@ public interface Modifier {
    */
   default boolean injects() {
     return false;
+  }
+
+  /**
+   * The generator that the column would have without this modifier, where it put another in its
+   * place ({@link ModifierContext#replaceGenerator}) that makes the values to be found: a ledger
+   * tells what that one makes. Empty for a modifier that changes values.
+   *
+   * @param shaped the column's generator, with this modifier and whatever shaped it further
+   */
+  default Optional<Generator> without(Generator shaped) {
+    return Optional.empty();
   }
 
   /** As {@link dev.datagen.api.generator.Generator#perParent()}. */

@@ -9,7 +9,7 @@ import java.util.Map;
  *     context otherwise: sizes of chunks, which of them are made, the pace. Two runs with the same
  *     context and the same order append the same chunks
  * @param facts what was settled when the run began and must be the same when it goes on, such as
- *     the start that "now" stood for; a sink stores them with its {@link Position}
+ *     the start that "now" stood for; a sink stores them with its {@link ResumePoint}
  */
 public record Continuation(String order, Map<String, String> facts) {
 

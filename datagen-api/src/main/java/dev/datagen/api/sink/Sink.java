@@ -23,8 +23,8 @@ public interface Sink<P> {
    * Where to go on: chunks appended for good by an interrupted run of the same command are not
    * handed over again. Asked once, before anything else.
    */
-  default Position position() {
-    return Position.START;
+  default ResumePoint position() {
+    return ResumePoint.START;
   }
 
   /** Encodes a chunk. Must not keep or change the chunk's arrays after {@link #append}. */

@@ -33,7 +33,7 @@ public record Finding(
     long violations,
     String message,
     String hint,
-    List<Example> examples,
+    List<ExampleRow> examples,
     StatisticalTest test) {
 
   public Finding {

@@ -13,7 +13,7 @@ public final class FindingDraft {
   private boolean hard;
   private long observations;
   private String hint = "";
-  private List<Example> examples = List.of();
+  private List<ExampleRow> examples = List.of();
   private StatisticalTest test;
 
   FindingDraft(String kind, String subject, Part part) {
@@ -41,7 +41,7 @@ public final class FindingDraft {
   }
 
   /** Some violations. */
-  public FindingDraft examples(List<Example> some) {
+  public FindingDraft examples(List<ExampleRow> some) {
     examples = some;
     return this;
   }

@@ -7,7 +7,7 @@ import dev.datagen.kafka.embedded.EmbeddedSettings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -53,9 +53,11 @@ final class EmbeddedOptions {
    * Runs with a broker and a registry, if they are wanted.
    *
    * @param run what to run, with the sink's options that lead to them
+   * @param ended whether the run was told to end, and the broker with it
    * @param show tells the user what arrived
    */
-  int around(Console console, ToIntFunction<Map<String, String>> run, Show show) {
+  int around(
+      Console console, ToIntFunction<Map<String, String>> run, BooleanSupplier ended, Show show) {
     if (!embedded) {
       return run.applyAsInt(Map.of());
     }
@@ -66,9 +68,9 @@ final class EmbeddedOptions {
       int code = run.applyAsInt(addresses);
       if (code != ExitCode.INTERRUPTED) {
         show.show(addresses);
-        if (keep) {
+        if (keep && !ended.getAsBoolean()) {
           waitFor(kafka, console);
-        } else {
+        } else if (!keep) {
           console.out().println("The broker ends now; with --keep it runs until Ctrl-C.");
         }
       }
@@ -85,17 +87,12 @@ final class EmbeddedOptions {
 
   private static void waitFor(EmbeddedKafka kafka, Console console) throws IOException {
     PrintStream out = console.out();
-    out.println("broker    " + kafka.bootstrapServers());
-    out.println("registry  " + kafka.registryUrl());
-    out.println("running until Ctrl-C");
-    out.flush();
-    CompletableFuture<String> end = new CompletableFuture<>();
-    try (Interruption interruption = new Interruption(() -> end.complete(""))) {
-      kafka.failure().thenAccept(end::complete);
-      String failure = end.join();
-      if (!interruption.happened()) {
-        throw new IOException(failure);
-      }
-    }
+    UntilTold.run(
+        kafka,
+        () -> {
+          out.println("broker    " + kafka.bootstrapServers());
+          out.println("registry  " + kafka.registryUrl());
+        },
+        console);
   }
 }

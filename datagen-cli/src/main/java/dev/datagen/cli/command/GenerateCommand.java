@@ -108,6 +108,7 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   private boolean unvalidated;
 
   private RunReport made;
+  private boolean ended;
 
   @Override
   public Path schema() {
@@ -151,9 +152,10 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
           sink.apply(datagen, addresses);
           return run(datagen, warnings, streams(registry));
         },
+        () -> ended,
         addresses -> {
           if (!quiet) {
-            topics.show(addresses, made, embedded.keeps());
+            topics.show(addresses, made, embedded.keeps() && !ended);
           }
         });
   }
@@ -179,8 +181,29 @@ final class GenerateCommand implements Callable<Integer>, ReadsSchema {
   }
 
   private int run(Datagen datagen, List<Problem> told, boolean streams) {
-    // What has no end of its own ends well when it is told to.
-    Runnable end = pacing.isEndless() ? datagen::stop : datagen::cancel;
+    if (!pacing.isEndless()) {
+      return run(datagen, told, streams, datagen::cancel);
+    }
+    // What has no end of its own ends well when it is told to; told twice, at once.
+    try (EndSignals signals = new EndSignals(datagen::stop)) {
+      Runnable end =
+          () -> {
+            if (signals.happened()) {
+              datagen.cancel();
+            } else {
+              datagen.stop();
+            }
+          };
+      int code = run(datagen, told, streams, end);
+      ended = signals.happened();
+      if (ended && code == ExitCode.OK && !quiet && !validation.isJson()) {
+        root.console().out().println("The loop has ended, for it was told to.");
+      }
+      return code;
+    }
+  }
+
+  private int run(Datagen datagen, List<Problem> told, boolean streams, Runnable end) {
     try (Interruption interruption = new Interruption(end)) {
       try {
         made = execute(datagen);

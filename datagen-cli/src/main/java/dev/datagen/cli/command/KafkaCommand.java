@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -70,15 +69,10 @@ final class KafkaCommand implements Callable<Integer> {
   public Integer call() {
     EmbeddedSettings settings =
         EmbeddedSettings.defaults().withPort(port).withRegistryPort(registryPort).withData(data);
-    CompletableFuture<String> end = new CompletableFuture<>();
-    try (Interruption interruption = new Interruption(() -> end.complete(""))) {
+    try (Interruption interruption = new Interruption(() -> {})) {
       try (EmbeddedKafka kafka = EmbeddedKafka.start(settings)) {
-        tell(kafka);
-        kafka.failure().thenAccept(end::complete);
-        String failure = end.join();
-        if (!interruption.happened()) {
-          throw new IOException(failure);
-        }
+        UntilTold.run(kafka, () -> tell(kafka), root.console());
+        return ExitCode.OK;
       } catch (IOException e) {
         if (!interruption.happened()) {
           throw problem(e);
@@ -96,8 +90,6 @@ final class KafkaCommand implements Callable<Integer> {
         "data      "
             + SafeText.line(kafka.folder().toString())
             + (kafka.isTemporary() ? " (deleted at the end)" : ""));
-    out.println("running until Ctrl-C");
-    out.flush();
   }
 
   static ProblemException problem(IOException e) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * How many rows to make.
  *
- * @param table of which table; empty for every table that declares a number
+ * @param table of which table; empty for every table with rows of its own
  * @param rows how many
  */
 record RowCount(String table, long rows) {

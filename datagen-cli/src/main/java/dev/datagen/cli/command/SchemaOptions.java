@@ -35,7 +35,7 @@ final class SchemaOptions {
       order = 2,
       converter = RowCount.Converter.class,
       description =
-          "Rows of every table that declares a number of rows (--rows 5000), or of some by name"
+          "Rows of every table with rows of its own (--rows 5000), or of some by name"
               + " (--rows user=5000,shop=20). Rows below a parent follow from its fan-out.")
   private List<RowCount> rows = new ArrayList<>();
 

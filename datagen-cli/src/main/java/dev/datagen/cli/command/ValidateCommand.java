@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  datagen validate shop.json --data output --html report.html",
       "  datagen validate shop.json --data output --format json --min-score 95 --strict",
       "  datagen validate shop.json --from-kafka localhost:9092",
+      "  datagen validate shop.json --from-kafka localhost:9092 --loop",
       "  datagen validate shop.json --dry-run",
       "  datagen validate shop.json --dry-run --log-format json    for programs"
     })
@@ -61,6 +62,14 @@ final class ValidateCommand implements Callable<Integer>, ReadsSchema {
 
   @Option(names = "--dry-run", order = 20, description = "Check the schema alone, without data.")
   private boolean dryRun;
+
+  @Option(
+      names = "--loop",
+      order = 14,
+      description =
+          "The data are those of a loop (generate --loop), several laps: keys must be unique over"
+              + " all of them; what can be said of one lap only, such as laws, is not checked.")
+  private boolean loop;
 
   @Option(
       names = "--threads",
@@ -96,6 +105,7 @@ final class ValidateCommand implements Callable<Integer>, ReadsSchema {
     }
     datagen.validate(validation.options()).html(html.file());
     ledger.apply(datagen);
+    datagen.loop(loop);
     try (Interruption interruption = new Interruption(datagen::cancel)) {
       try {
         return show(validate(datagen));
@@ -122,6 +132,9 @@ final class ValidateCommand implements Callable<Integer>, ReadsSchema {
     if (dryRun && html.file() != null) {
       throw usage(
           "--html shows what data hold, and --dry-run looks at none: leave out one of them");
+    }
+    if (loop && html.file() != null) {
+      throw usage("--html shows one dataset, and a loop makes several: leave out one of them");
     }
     if (dryRun && data.isGiven()) {
       throw usage("--dry-run looks at no data: leave it out, or --data and --from-kafka");

@@ -79,7 +79,8 @@ public record Console(
     return outIsTerminal && colour;
   }
 
-  static boolean wantsColour(Map<String, String> environment) {
+  /** Whether an environment lets terminals have colours: {@code NO_COLOR} and {@code TERM}. */
+  public static boolean wantsColour(Map<String, String> environment) {
     return environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !"dumb".equals(environment.get("TERM"));
   }

@@ -1,6 +1,6 @@
 package dev.datagen.cli.table;
 
-import dev.datagen.api.validator.Example;
+import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.Finding.Status;
 import dev.datagen.cli.console.DisplayWidth;
@@ -116,7 +116,7 @@ public final class ReportTable {
   private void explain(Finding finding) {
     line("");
     wrapped("", finding.check() + ": " + finding.message());
-    for (Example example : finding.examples().stream().limit(MAX_EXAMPLES).toList()) {
+    for (ExampleRow example : finding.examples().stream().limit(MAX_EXAMPLES).toList()) {
       // a key that is itself the example is not said twice
       String where =
           example.key().isEmpty() || example.key().equals(example.text())

@@ -2,7 +2,7 @@ package dev.datagen.cli.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.datagen.api.validator.Example;
+import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.Finding.Part;
 import dev.datagen.api.validator.Finding.Status;
@@ -35,7 +35,7 @@ class FindingListTest {
       String kind, String subject, Status status, String message, String... examples) {
     FindingDraft draft =
         Finding.of(kind, subject, Part.CONSTRAINTS)
-            .examples(Stream.of(examples).map(text -> new Example(0, "", text)).toList());
+            .examples(Stream.of(examples).map(text -> new ExampleRow(0, "", text)).toList());
     return switch (status) {
       case PASSED -> draft.passed(message);
       case WARNING -> draft.warning(message);

@@ -2,7 +2,7 @@ package dev.datagen.cli.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.datagen.api.validator.Example;
+import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.Finding.Part;
 import dev.datagen.api.validator.FindingDraft;
@@ -36,7 +36,7 @@ class ReportTableTest {
           Finding.of("rule", name, Part.CONSTRAINTS)
               .observed(Long.MAX_VALUE)
               .hint(name)
-              .examples(List.of(new Example(i, name, name)));
+              .examples(List.of(new ExampleRow(i, name, name)));
       findings.add(
           i % 3 == 0
               ? draft.hard().failed(Long.MAX_VALUE, name)
@@ -89,7 +89,7 @@ class ReportTableTest {
 
   @Test
   void aKeyThatIsTheExampleIsSaidOnce() {
-    Example example = new Example(41, "id = 7", "id = 7");
+    ExampleRow example = new ExampleRow(41, "id = 7", "id = 7");
     Finding twice = draft("unique").hard().examples(List.of(example)).failed(1, "repeated");
     assertThat(shown(false, 80, twice)).contains("\n  row 41: id = 7\n");
   }
@@ -106,7 +106,7 @@ class ReportTableTest {
     Finding hostile =
         draft("enum")
             .hard()
-            .examples(List.of(new Example(7, "", "status = \u001b[2J\u202e")))
+            .examples(List.of(new ExampleRow(7, "", "status = \u001b[2J\u202e")))
             .failed(1, "1 value is \u0007not allowed");
     assertThat(shown(true, 80, hostile)).doesNotContain("\u001b[2J", "\u0007", "\u202e");
   }

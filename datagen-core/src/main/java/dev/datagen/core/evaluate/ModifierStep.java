@@ -14,8 +14,15 @@ import dev.datagen.core.watch.UnderWay;
  * @param name its name in a schema
  * @param key the modifier's own key
  * @param wiring the modifier's inputs
+ * @param sourceWithout what would make the values had the modifier not put another in its place;
+ *     null if it did not
  */
-public record ModifierStep(Modifier modifier, String name, RandomKey key, Wiring wiring)
+public record ModifierStep(
+    Modifier modifier,
+    String name,
+    RandomKey key,
+    Wiring wiring,
+    PlannedColumn.Source sourceWithout)
     implements PlannedColumn.Step {
 
   @Override

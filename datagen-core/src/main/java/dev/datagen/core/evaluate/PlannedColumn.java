@@ -36,6 +36,11 @@ public final class PlannedColumn {
     default String recordedAs() {
       return null;
     }
+
+    /** What would make the first values without the step; null where it is what makes them. */
+    default Source sourceWithout() {
+      return null;
+    }
   }
 
   /**
@@ -108,17 +113,23 @@ public final class PlannedColumn {
       column = steps.get(i).apply(column, evaluation);
     }
     for (int i = 0; i < before.length; i++) {
-      if (steps.get(i).recordedAs() != null) {
-        trace.add(this, steps.get(i).recordedAs(), without(i, before[i], evaluation), column);
+      Step step = steps.get(i);
+      if (step.recordedAs() != null) {
+        Source other = step.sourceWithout();
+        Column without =
+            other == null
+                ? from(i + 1, before[i], evaluation)
+                : from(0, other.make(evaluation), evaluation);
+        trace.add(this, step.recordedAs(), without, column);
       }
     }
     return column;
   }
 
-  /** The final values that there would be without a step. */
-  private Column without(int step, Column before, Evaluation evaluation) {
+  /** The final values that the steps from one on make. */
+  private Column from(int first, Column before, Evaluation evaluation) {
     Column column = before;
-    for (int next = step + 1; next < steps.size(); next++) {
+    for (int next = first; next < steps.size(); next++) {
       column = steps.get(next).apply(column, evaluation);
     }
     return column;
@@ -132,9 +143,7 @@ public final class PlannedColumn {
       if (trace != null) {
         column = traced(column, evaluation, trace);
       } else {
-        for (Step step : steps) {
-          column = step.apply(column, evaluation);
-        }
+        column = from(0, column, evaluation);
       }
       if (!nullable && column.nulls().any()) {
         refuseNull(column);

@@ -1,6 +1,6 @@
 package dev.datagen.core.html;
 
-import dev.datagen.api.validator.Example;
+import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.StatisticalTest;
 import dev.datagen.core.chart.TableCharts.Bar;
@@ -63,13 +63,13 @@ final class ChecksSection {
     html.append("</article>");
   }
 
-  private static void examples(StringBuilder html, List<Example> examples) {
+  private static void examples(StringBuilder html, List<ExampleRow> examples) {
     if (examples.isEmpty()) {
       return;
     }
     html.append("<div class=\"scroll\"><table><thead><tr><th>row</th><th>key</th><th>example</th>");
     html.append("</tr></thead><tbody>");
-    for (Example example : examples) {
+    for (ExampleRow example : examples) {
       html.append("<tr><td>").append(example.row() < 0 ? "" : Html.count(example.row()));
       html.append("</td><td>").append(Html.text(example.key(), MOST_TEXT)).append("</td><td>");
       html.append(Html.text(example.text(), MOST_TEXT)).append("</td></tr>");

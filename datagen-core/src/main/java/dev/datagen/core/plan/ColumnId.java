@@ -13,6 +13,12 @@ record ColumnId(String table, String name) {
     return new ColumnId(table, "");
   }
 
+  /** The column of a name like {@code table.column}. */
+  static ColumnId of(String attribute) {
+    int dot = attribute.indexOf('.');
+    return new ColumnId(attribute.substring(0, dot), attribute.substring(dot + 1));
+  }
+
   boolean isRows() {
     return name.isEmpty();
   }

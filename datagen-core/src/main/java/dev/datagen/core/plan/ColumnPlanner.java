@@ -6,6 +6,7 @@ import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.GeneratorFactory;
 import dev.datagen.api.generator.InvertibleGenerator;
 import dev.datagen.api.law.ComputedLaw;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.modifier.ModifierFactory;
 import dev.datagen.api.plan.Input;
@@ -79,10 +80,22 @@ final class ColumnPlanner {
       return FilledColumns.accept(planning, table, column);
     }
     context.ranged(range.filter(RangeFit::isClosed).isPresent());
-    planning.contexts.put(table.columnId(table.columnIndex(column.name())), context);
+    planning.contexts.put(id(), context);
     Optional<Generator> planned = generator();
     planned.ifPresent(context::ownGenerator);
-    return planned.isPresent();
+    return planned.isPresent() && acceptNulls(planned.get());
+  }
+
+  private boolean acceptNulls(Generator generator) {
+    if (generator.mayBeNull() && !column.nullable()) {
+      planning.error(
+          "nulls",
+          path + ".generator." + column.generator().id(),
+          "may make nulls, but " + context.id() + " is not nullable",
+          "make the column nullable, or let the generator make none");
+      return false;
+    }
+    return true;
   }
 
   /** Second step: what bounds the generator from outside. */
@@ -97,7 +110,7 @@ final class ColumnPlanner {
       range.ifPresent(fit -> fit.narrowNumbers(context));
     }
     notBefore = CreatedBounds.declare(planning, table, column, context);
-    planning.notBefore.put(table.columnId(table.columnIndex(column.name())), notBefore);
+    planning.notBefore.put(id(), notBefore);
     return true;
   }
 
@@ -152,7 +165,14 @@ final class ColumnPlanner {
           key.derive("modifier").derive(i + ":" + column.modifiers().get(i).transform());
       steps.add(
           new ModifierStep(
-              modifier, column.modifiers().get(i).transform(), modifierKey, context.wiring()));
+              modifier,
+              column.modifiers().get(i).transform(),
+              modifierKey,
+              context.wiring(),
+              modifier
+                  .without(generator)
+                  .map(other -> new GeneratorSource(other, key.derive("value"), context.wiring()))
+                  .orElse(null)));
       type = modifier.output();
       wholeParents |= modifier.perParent();
       clamped &= !modifier.liftsClamp();
@@ -174,18 +194,18 @@ final class ColumnPlanner {
         || !checkParents(wholeParents)) {
       return Optional.empty();
     }
-    keepNotBefore(steps, changed || !isGiven(generator));
-    addInequalities(steps);
+    boolean moving = keepLowerBounds(steps, generator, changed);
+    boolean bounded = addInequalities(steps);
     range.ifPresent(fit -> steps.add(keepInside(fit, generator, changed)));
-    if (range.isPresent()) {
-      keepNotBefore(steps, false);
+    if (bounded || range.isPresent()) {
+      LowerBounds.of(planning, id()).forEach(bound -> steps.add(notBefore(bound, false)));
     }
     if (!changed
         && (notBefore.isEmpty() || isGiven(generator))
-        && !planning.kept.containsKey(table.columnId(table.columnIndex(column.name())))) {
+        && !planning.kept.containsKey(id())) {
       generator.copiedFrom().ifPresent(from -> planning.lookups.add(new Copy(context.id(), from)));
     }
-    table.recipe(recipe(clamp, factors));
+    table.recipe(recipe(clamp, factors, moving));
     boolean invertible = steps.isEmpty() && column.nullRate() == 0;
     if (column.nullRate() > 0) {
       steps.add(new NullStep(key.derive("null"), column.nullRate()));
@@ -210,10 +230,37 @@ final class ColumnPlanner {
         || generator.law().filter(ComputedLaw.class::isInstance).isPresent();
   }
 
-  private void keepNotBefore(List<Step> steps, boolean moving) {
-    for (Input bound : notBefore) {
-      steps.add(new NotBeforeStep(bound, column.type(), context.wiring(), moving));
+  /** Moves what lies before a lower bound; gives whether modifiers may have left it there. */
+  private boolean keepLowerBounds(List<Step> steps, Generator generator, boolean changed) {
+    boolean kept = true;
+    List<Input> drawn = LowerBounds.drawn(planning, id());
+    for (Input bound : LowerBounds.of(planning, id())) {
+      boolean byGenerator = drawn.contains(bound) && !changed;
+      kept &= drawn.contains(bound) && modifiers.stream().allMatch(ColumnPlanner::neverMovesBack);
+      if (!byGenerator) {
+        steps.add(notBefore(bound, changed || !isGiven(generator)));
+      }
     }
+    return !kept;
+  }
+
+  /**
+   * Whether a modifier leaves no time earlier than the bounds that the generator drew it behind.
+   */
+  private static boolean neverMovesBack(Modifier modifier) {
+    LawChange change = modifier.lawChange().orElse(null);
+    return change instanceof LawChange.Unchanged
+        || change instanceof LawChange.TimeNoise
+        || change instanceof LawChange.Redrawn
+        || change instanceof LawChange.Shifted shift && shift.by() >= 0;
+  }
+
+  private Step notBefore(Input bound, boolean moving) {
+    return new NotBeforeStep(bound, column.type(), context.wiring(), moving);
+  }
+
+  private ColumnId id() {
+    return table.columnId(table.columnIndex(column.name()));
   }
 
   /**
@@ -227,9 +274,9 @@ final class ColumnPlanner {
         && context.generatorReferences().isEmpty();
   }
 
-  private ColumnRecipe recipe(Optional<Clamp> clamp, Optional<ValueFactorStep> factors) {
+  private ColumnRecipe recipe(
+      Optional<Clamp> clamp, Optional<ValueFactorStep> factors, boolean moving) {
     boolean reals = column.type().kind() == ColumnType.Kind.FLOAT;
-    ColumnId id = table.columnId(table.columnIndex(column.name()));
     return new ColumnRecipe(
         column,
         context.generator(),
@@ -240,26 +287,31 @@ final class ColumnPlanner {
         notBefore,
         range.filter(fit -> reals).map(RangeFit::doubles),
         range.filter(fit -> !reals).map(RangeFit::longs),
-        planning.kept.containsKey(id) && planning.kept.get(id).isBounded()
-            || planning.copies.containsKey(id),
+        moving
+            || planning.kept.containsKey(id()) && planning.kept.get(id()).isBounded()
+            || planning.copies.containsKey(id()),
         context.unique());
   }
 
-  private void addInequalities(List<Step> steps) {
-    ColumnId id = table.columnId(table.columnIndex(column.name()));
-    KeptBounds kept = planning.kept.get(id);
+  /** Keeps what inequalities leave; gives whether any value may be moved. */
+  private boolean addInequalities(List<Step> steps) {
+    KeptBounds kept = planning.kept.get(id());
     if (kept != null) {
       steps.add(kept.step(context.wiring()));
     }
-    Input copied = planning.copies.get(id);
+    Input copied = planning.copies.get(id());
     if (copied != null) {
       steps.add(new CopyStep(copied, context.wiring()));
     }
+    return kept != null || copied != null;
   }
 
   private boolean acceptRange(Generator generator, boolean changed, Optional<Clamp> clamp) {
     if (range.isEmpty()) {
       return true;
+    }
+    if (!range.get().leavesLater(id())) {
+      return false;
     }
     return changed
         ? clamp.isEmpty() || range.get().meets(clamp.get())

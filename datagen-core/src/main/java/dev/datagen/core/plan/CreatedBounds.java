@@ -4,9 +4,10 @@ import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.PatternedGenerator;
 import dev.datagen.api.plan.Input;
 import dev.datagen.core.dataset.ColumnSpec;
-import dev.datagen.core.dataset.VintageBehaviorSpec;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps the time of a fact's rows from lying before the creation of the entities they belong to:
@@ -21,17 +22,13 @@ final class CreatedBounds {
   static List<Input> declare(
       Planning planning, TablePlan fact, ColumnSpec column, PlanningContext context) {
     List<Input> bounds = new ArrayList<>();
-    if (!isTime(fact, column)) {
+    if (time(fact) != column) {
       return bounds;
     }
     boolean lookedUp = false;
-    for (EntityLink link : EntityLink.of(planning, fact)) {
-      VintageBehaviorSpec vintages = link.entity().spec().vintageBehavior();
-      if (vintages != null) {
-        int created = link.entity().columnIndex(vintages.createdAtColumn());
-        EntityInputs.declare(planning, fact, context, link, created).ifPresent(bounds::add);
-        lookedUp |= !link.isAncestor();
-      }
+    for (Creation creation : Creation.of(planning, fact)) {
+      bounds.addAll(creation.declare(fact, context));
+      lookedUp |= !creation.referring().isEmpty();
     }
     if (!bounds.isEmpty() && context.unique()) {
       planning.error(
@@ -59,14 +56,65 @@ final class CreatedBounds {
     return bounds;
   }
 
-  private static boolean isTime(TablePlan fact, ColumnSpec column) {
+  /**
+   * Refuses facts whose rows have the time of an ancestor's row, or one that a walk gives them, and
+   * refer to rows that may have come to be only later: nothing there is drawn behind anything.
+   */
+  static void refuseTimeless(Planning planning, TablePlan fact) {
+    ColumnSpec own = time(fact);
+    boolean filled = own != null && FilledColumns.source(fact, own).isPresent();
+    if (own != null && !filled) {
+      return;
+    }
+    TablePlan timed = fact;
+    while (timed != null && time(timed) == null) {
+      timed = timed.parent();
+    }
+    if (timed == null) {
+      return;
+    }
+    ColumnId time = new ColumnId(timed.name(), time(timed).name());
+    for (Creation creation : Creation.of(planning, fact)) {
+      if (!creation.referring().isEmpty() && !liesBefore(planning, creation.column(), time)) {
+        planning.error(
+            "created-at",
+            Planning.path(fact, creation.referring().get(0).own()),
+            "refers to rows of "
+                + creation.entity().name()
+                + " that may have come to be later ("
+                + creation.column()
+                + ") than the row's time, which is "
+                + time,
+            filled
+                ? "let "
+                    + creation.column()
+                    + " end before the walks begin, or refer to another table"
+                : "give "
+                    + fact.name()
+                    + " a datetime of its own, which is then drawn behind both, or let "
+                    + creation.column()
+                    + " end before "
+                    + time
+                    + " begins");
+      }
+    }
+  }
+
+  private static boolean liesBefore(Planning planning, ColumnId created, ColumnId time) {
+    Optional<BigDecimal> last = KnownSpan.greatest(planning, created);
+    Optional<BigDecimal> first = KnownSpan.least(planning, time);
+    return last.isPresent() && first.isPresent() && last.get().compareTo(first.get()) <= 0;
+  }
+
+  /** The column that holds a table's own time; null if none does. */
+  private static ColumnSpec time(TablePlan table) {
     for (ColumnType type : List.of(ColumnType.DATETIME, ColumnType.DATE)) {
-      for (ColumnSpec candidate : fact.spec().columns()) {
+      for (ColumnSpec candidate : table.spec().columns()) {
         if (candidate.type().equals(type)) {
-          return candidate == column;
+          return candidate;
         }
       }
     }
-    return false;
+    return null;
   }
 }

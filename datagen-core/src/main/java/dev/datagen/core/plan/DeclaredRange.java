@@ -8,6 +8,7 @@ import dev.datagen.api.generator.Clamp;
 import dev.datagen.core.evaluate.LongBounds;
 import dev.datagen.core.evaluate.cast.ValueText;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,26 @@ record DeclaredRange(ColumnType type, Clamp doubles, LongBounds longs, String pa
     return column instanceof DoubleColumn numbers
         ? ValueText.of(numbers.values()[i])
         : ValueText.of(((LongColumn) column).values()[i], type);
+  }
+
+  /** A value that counts times in microseconds in words. */
+  String text(BigDecimal value) {
+    return switch (type.kind()) {
+      case DATE -> ValueText.of(days(value).longValue(), type);
+      case DATETIME -> ValueText.of(value.setScale(0, RoundingMode.FLOOR).longValue(), type);
+      case INT, DECIMAL, FLOAT, STRING, BOOL -> value.stripTrailingZeros().toPlainString();
+    };
+  }
+
+  /** Where the range is one of dates, the midnight before a time in microseconds. */
+  BigDecimal wholeDays(BigDecimal value) {
+    return type.kind() == ColumnType.Kind.DATE
+        ? days(value).multiply(BigDecimal.valueOf(DAY))
+        : value;
+  }
+
+  private static BigDecimal days(BigDecimal micros) {
+    return micros.divide(BigDecimal.valueOf(DAY), 0, RoundingMode.FLOOR);
   }
 
   /** The least number inside. */

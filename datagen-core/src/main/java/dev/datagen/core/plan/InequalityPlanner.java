@@ -2,7 +2,6 @@ package dev.datagen.core.plan;
 
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.InvertibleGenerator;
-import dev.datagen.api.generator.PatternedGenerator;
 import dev.datagen.api.plan.Input;
 import dev.datagen.core.dataset.ConstraintsSpec;
 import dev.datagen.core.dataset.ConstraintsSpec.Inequality;
@@ -71,8 +70,8 @@ final class InequalityPlanner {
   }
 
   private void add(Inequality inequality, String path) {
-    ColumnId left = id(inequality.left());
-    ColumnId right = id(inequality.right());
+    ColumnId left = ColumnId.of(inequality.left());
+    ColumnId right = ColumnId.of(inequality.right());
     Compared one = columns.of(left).orElse(null);
     Compared other = columns.of(right).orElse(null);
     if (one == null || other == null) {
@@ -151,16 +150,10 @@ final class InequalityPlanner {
 
   /** What a generator draws after is a relation too. */
   private void addGeneratorBounds(Compared column) {
-    List<Input> inputs = new ArrayList<>(planning.notBefore.getOrDefault(column.id(), List.of()));
-    if (generator(column) instanceof PatternedGenerator times) {
-      inputs.addAll(times.lowerBounds());
-    }
-    for (Input input : inputs) {
-      ColumnId id =
-          input.name().contains(".")
-              ? id(input.name())
-              : new ColumnId(column.table().name(), input.name());
-      columns.of(id).ifPresent(lower -> drawnAfter(lower, column));
+    for (Input input : LowerBounds.of(planning, column.id())) {
+      columns
+          .of(LowerBounds.column(column.table(), input))
+          .ifPresent(lower -> drawnAfter(lower, column));
     }
   }
 
@@ -193,18 +186,13 @@ final class InequalityPlanner {
         && generator.copiedFrom().isPresent()
         && column.mobility() == Mobility.FIXED) {
       columns
-          .of(id(generator.copiedFrom().get()))
+          .of(ColumnId.of(generator.copiedFrom().get()))
           .ifPresent(
               source -> {
                 whole.add(Apart.of(source, column, false, "", Origin.WHOLE));
                 whole.add(Apart.of(column, source, false, "", Origin.WHOLE));
               });
     }
-  }
-
-  private static ColumnId id(String attribute) {
-    int dot = attribute.indexOf('.');
-    return new ColumnId(attribute.substring(0, dot), attribute.substring(dot + 1));
   }
 
   /** Orders the columns of each table, the deepest first: what is left of it concerns ancestors. */

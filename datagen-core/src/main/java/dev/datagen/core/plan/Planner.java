@@ -110,6 +110,7 @@ public final class Planner {
     }
     planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::planGenerator).toList());
     planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::bound).toList());
+    planning.tables.values().forEach(table -> CreatedBounds.refuseTimeless(planning, table));
     JointColumns.plan(planning);
     InequalityPlanner.plan(planning);
     planners.replaceAll((table, all) -> all.stream().filter(ColumnPlanner::planModifiers).toList());

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the parts of the planner share while a plan is made. */
@@ -31,6 +32,7 @@ final class Planning {
   final Map<ColumnId, KeptBounds> kept = new LinkedHashMap<>();
   final Set<ColumnId> joint = new LinkedHashSet<>();
   final Map<ColumnId, Input> copies = new LinkedHashMap<>();
+  final Map<ColumnId, Optional<DeclaredRange>> ranges = new LinkedHashMap<>();
   final LookupWeights lookupWeights = new LookupWeights();
   final Repetition repetition;
 

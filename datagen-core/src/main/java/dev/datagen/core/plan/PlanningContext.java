@@ -114,6 +114,13 @@ final class PlanningContext implements ModifierContext {
     return generatorReferences;
   }
 
+  /** Whether the rows that its generator refers to may be any, rather than found by equal keys. */
+  boolean mayCopyAny() {
+    return generatorReferences.stream()
+        .map(reference -> references.get(reference.slot()))
+        .allMatch(target -> target.ownKeys().isEmpty() && target.chooser() == null);
+  }
+
   /** Declares that a column is read from where it is found. */
   Input read(ColumnId read, Wiring.Source source) {
     reads(read);
@@ -268,6 +275,12 @@ final class PlanningContext implements ModifierContext {
   private static OptionalLong known(TablePlan plan) {
     long size = plan.space() == null ? -1 : plan.space().knownSize();
     return size < 0 ? OptionalLong.empty() : OptionalLong.of(size);
+  }
+
+  @Override
+  public long leastRows(String name) {
+    TablePlan other = planning.tables.get(name);
+    return other == null || other.space() == null ? 0 : other.space().leastSize();
   }
 
   @Override

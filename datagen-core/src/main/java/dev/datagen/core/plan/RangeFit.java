@@ -54,6 +54,11 @@ final class RangeFit {
     return true;
   }
 
+  /** Whether it leaves room behind every column that the values must not lie before. */
+  boolean leavesLater(ColumnId column) {
+    return LowerBounds.accept(planning, column, range);
+  }
+
   /** Whether it has a least and a greatest value. */
   boolean isClosed() {
     return range.leastValue().isPresent() && range.greatestValue().isPresent();

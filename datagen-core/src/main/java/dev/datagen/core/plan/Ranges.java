@@ -27,6 +27,17 @@ final class Ranges {
 
   /** The range of a column; empty if it has none, or if nothing is left, which is recorded. */
   static Optional<DeclaredRange> of(Planning planning, TablePlan table, ColumnSpec column) {
+    ColumnId id = new ColumnId(table.name(), column.name());
+    Optional<DeclaredRange> known = planning.ranges.get(id);
+    if (known == null) {
+      known = read(planning, table, column);
+      planning.ranges.put(id, known);
+    }
+    return known;
+  }
+
+  private static Optional<DeclaredRange> read(
+      Planning planning, TablePlan table, ColumnSpec column) {
     ConstraintsSpec constraints = planning.dataset.spec().constraints();
     if (constraints == null) {
       return Optional.empty();

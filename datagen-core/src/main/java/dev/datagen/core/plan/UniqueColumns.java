@@ -18,12 +18,12 @@ final class UniqueColumns {
     if (!context.unique()) {
       return true;
     }
-    String name = context.table() + "." + column.name();
+    String demand = demand(context);
     if (!generator.unique()) {
       planning.error(
           "unique",
           path,
-          name + " must be unique, but its generator cannot promise that with these arguments",
+          demand + ", but its generator cannot promise that with these arguments",
           "use a sequence, uuid4, or a choice or whole-number uniform over enough values");
       return false;
     }
@@ -31,11 +31,16 @@ final class UniqueColumns {
       planning.error(
           "unique",
           path.substring(0, path.indexOf(".generator")) + ".modifiers",
-          name + " must be unique, but modifiers may make two values alike",
+          demand + ", but modifiers may make two values alike",
           "remove the modifiers, or the demand to be unique");
       return false;
     }
-    return isInjective(generator.output(), column.type()) || refuseCast(planning, name, path);
+    return isInjective(generator.output(), column.type()) || refuseCast(planning, demand, path);
+  }
+
+  private static String demand(PlanningContext context) {
+    String rows = context.rows().isPresent() ? " in " + context.rows().getAsLong() + " rows" : "";
+    return context.table() + "." + context.column() + " must be unique" + rows;
   }
 
   /** Whether a cast keeps different values different. */
@@ -46,11 +51,11 @@ final class UniqueColumns {
         || to.kind() == ColumnType.Kind.STRING;
   }
 
-  private static boolean refuseCast(Planning planning, String name, String path) {
+  private static boolean refuseCast(Planning planning, String demand, String path) {
     planning.error(
         "unique",
         path,
-        name + " must be unique, but the cast to its type may make two values alike",
+        demand + ", but the cast to its type may make two values alike",
         "declare the type that the generator makes");
     return false;
   }

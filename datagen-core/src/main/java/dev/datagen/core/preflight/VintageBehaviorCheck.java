@@ -39,7 +39,10 @@ final class VintageBehaviorCheck implements Check {
     List<Table> facts = draft.factsUnder(table);
     if (facts.isEmpty()) {
       draft.warning(
-          "no-facts", path, "no fact has the parent \"" + table.id() + "\"", "it shapes nothing");
+          "no-facts",
+          path,
+          "no fact has the parent \"" + table.id() + "\"",
+          "its factors shape nothing");
     }
     behavior
         .ageBasedMultipliers()

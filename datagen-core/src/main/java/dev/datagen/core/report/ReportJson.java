@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import dev.datagen.api.validator.Example;
+import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.StatisticalTest;
 import dev.datagen.core.evaluate.cast.ValueText;
@@ -118,12 +118,12 @@ public final class ReportJson {
     json.writeEndArray();
   }
 
-  private void examples(List<Example> examples) throws IOException {
+  private void examples(List<ExampleRow> examples) throws IOException {
     if (examples.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart("examples");
-    for (Example example : examples) {
+    for (ExampleRow example : examples) {
       json.writeStartObject();
       if (example.row() >= 0) {
         json.writeNumberField("row", example.row());

@@ -1,5 +1,7 @@
 package dev.datagen.core.rows;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * A law over consecutive whole numbers, drawn by inverting its cumulative distribution: a guide
  * table (Chen and Asau 1974) leads to within a step or two of the answer, so a draw costs the same
@@ -52,10 +54,19 @@ public final class DiscreteLaw {
 
   /** The mean. */
   public double mean() {
+    return mean(value -> value);
+  }
+
+  /** The mean of the squares. */
+  double meanOfSquares() {
+    return mean(value -> value * value);
+  }
+
+  private double mean(DoubleUnaryOperator of) {
     double mean = 0;
     double below = 0;
     for (int i = 0; i < cumulative.length; i++) {
-      mean += (least + i) * (cumulative[i] - below);
+      mean += of.applyAsDouble(least + i) * (cumulative[i] - below);
       below = cumulative[i];
     }
     return mean;

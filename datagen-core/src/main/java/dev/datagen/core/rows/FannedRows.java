@@ -10,6 +10,8 @@ import java.util.Arrays;
 public final class FannedRows implements RowSpace {
 
   private static final int BLOCK = 8192;
+  // 20 ln 10
+  private static final double LOG_ODDS = 46.06;
   private static final int RANDOM_STRIDE = 64;
   private static final int SEQUENTIAL_STRIDE = 4096;
 
@@ -42,6 +44,24 @@ public final class FannedRows implements RowSpace {
   public long knownSize() {
     long parentSize = law.constant() < 0 ? -1 : parents.knownSize();
     return parentSize < 0 ? -1 : Math.multiplyExact(parentSize, law.constant());
+  }
+
+  /**
+   * A sum of n independent draws from 0 on lies by t below its mean with a probability of at most
+   * exp(-t^2 / (2 n m)), m the mean of their squares (Maurer 2003).
+   */
+  @Override
+  public long leastSize() {
+    long parentSize = parents.leastSize();
+    if (law.constant() >= 0) {
+      return (long) ((double) parentSize * law.constant());
+    }
+    if (!(law instanceof DrawnFanout drawn)) {
+      return 0;
+    }
+    double squares = parentSize * drawn.law().meanOfSquares();
+    double below = Math.sqrt(2 * LOG_ODDS * squares);
+    return (long) Math.max(0, parentSize * drawn.law().mean() - below);
   }
 
   @Override

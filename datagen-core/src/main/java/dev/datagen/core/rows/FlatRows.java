@@ -15,6 +15,11 @@ public record FlatRows(long size) implements RowSpace {
   }
 
   @Override
+  public long leastSize() {
+    return size;
+  }
+
+  @Override
   public Rows range(long first, int count) {
     return Rows.range(first, count);
   }

@@ -11,6 +11,9 @@ public sealed interface RowSpace permits FlatRows, FannedRows {
   /** Number of rows if it is known without counting, else −1. */
   long knownSize();
 
+  /** Number of rows there are at least, without counting, but for odds below 1 in 10^20. */
+  long leastSize();
+
   /** The rows {@code first … first + count - 1}, all of which must exist. */
   Rows range(long first, int count);
 

@@ -2,8 +2,8 @@ package dev.datagen.core.run;
 
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.Chunk;
-import dev.datagen.api.sink.Position;
 import dev.datagen.api.sink.Receipt;
+import dev.datagen.api.sink.ResumePoint;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.evaluate.ComponentFailure;
 import dev.datagen.core.ledger.LedgerWriter;
@@ -65,7 +65,7 @@ final class Recipients {
   }
 
   /** Where the sink goes on. */
-  Position position() throws Failure {
+  ResumePoint position() throws Failure {
     try {
       return sink.position();
     } catch (RuntimeException e) {

@@ -3,8 +3,8 @@ package dev.datagen.core.run;
 import dev.datagen.api.ledger.LedgerLayout;
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.api.rows.TableSchema;
-import dev.datagen.api.sink.Position;
 import dev.datagen.api.sink.Receipt;
+import dev.datagen.api.sink.ResumePoint;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.ledger.LedgerWriter;
 import dev.datagen.core.plan.Plan;
@@ -123,7 +123,7 @@ public final class Run {
     Recipients recipients =
         supervised("the sink is not open", () -> recipients(tables, opener, arrangement, failures));
     try {
-      Position position = supervised("the sink is not ready", recipients::position);
+      ResumePoint position = supervised("the sink is not ready", recipients::position);
       try (Work work = arrangement.work(position.facts())) {
         Workers running =
             new Workers(work, recipients, arrangement.gate(), options, position.appended());

@@ -1,8 +1,8 @@
 package dev.datagen.core.run;
 
 import dev.datagen.api.rows.Chunk;
-import dev.datagen.api.sink.Position;
 import dev.datagen.api.sink.Receipt;
+import dev.datagen.api.sink.ResumePoint;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.core.watch.UnderWay;
 import java.io.IOException;
@@ -30,7 +30,7 @@ record WatchedSink<P>(Sink<P> sink) implements Sink<P> {
   }
 
   @Override
-  public Position position() {
+  public ResumePoint position() {
     return UnderWay.during(sink, sink::position);
   }
 

@@ -14,6 +14,11 @@ public interface Availability {
    */
   String obstacle(String attribute);
 
+  /** Whether the data are several laps of a loop, not one dataset. */
+  default boolean isLoop() {
+    return false;
+  }
+
   /**
    * Why rows of a table may be missing, so that nothing can be said of what refers to them.
    *

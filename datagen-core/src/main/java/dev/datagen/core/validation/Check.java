@@ -28,6 +28,14 @@ public interface Check<S> {
     return tables.size() > 1 ? tables : Set.of();
   }
 
+  /**
+   * Whether it holds of several laps of a loop together as it does of one: laws do not, whose rows
+   * are those of one dataset, nor what is said of times, which each lap has later.
+   */
+  default boolean holdsOverLaps() {
+    return false;
+  }
+
   /** What to report where nothing can be said: findings that are not checked, for that reason. */
   List<Finding> notChecked(String reason);
 

@@ -17,6 +17,9 @@ import java.util.List;
 /** The checks of a plan: every declared promise, and the validators of plugins. */
 public final class Validations {
 
+  private static final String LAPS =
+      "the data are several laps of a loop; each is validated by itself while it is made";
+
   private final List<Check<?>> checks = new ArrayList<>();
   private final List<Finding> notChecked = new ArrayList<>();
 
@@ -64,23 +67,29 @@ public final class Validations {
   }
 
   private void add(Check<?> check, Availability availability) {
-    String obstacle =
-        check.reads().stream()
-            .map(availability::obstacle)
-            .filter(reason -> !reason.isEmpty())
-            .findFirst()
-            .orElseGet(
-                () ->
-                    check.wholeTables().stream()
-                        .map(availability::incompleteness)
-                        .filter(reason -> !reason.isEmpty())
-                        .findFirst()
-                        .orElse(""));
+    String obstacle = obstacle(check, availability);
     if (obstacle.isEmpty()) {
       checks.add(check);
     } else {
       notChecked.addAll(check.notChecked(obstacle));
     }
+  }
+
+  private static String obstacle(Check<?> check, Availability availability) {
+    if (availability.isLoop() && !check.holdsOverLaps()) {
+      return LAPS;
+    }
+    return check.reads().stream()
+        .map(availability::obstacle)
+        .filter(reason -> !reason.isEmpty())
+        .findFirst()
+        .orElseGet(
+            () ->
+                check.wholeTables().stream()
+                    .map(availability::incompleteness)
+                    .filter(reason -> !reason.isEmpty())
+                    .findFirst()
+                    .orElse(""));
   }
 
   /** The checks to make. */

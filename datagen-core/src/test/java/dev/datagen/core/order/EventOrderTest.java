@@ -2,6 +2,7 @@ package dev.datagen.core.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,6 +141,41 @@ class EventOrderTest {
       int count = threads;
       assertThatThrownBy(() -> merged(List.of(failing), count, 10, 0))
           .hasMessage("row " + 3 * SLICE);
+    }
+  }
+
+  @Test
+  void aDiskThatIsFullIsTold() throws Exception {
+    Path small = Files.createDirectory(directory.resolve("small"));
+    boolean mounted = ran("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", small.toString());
+    if (!mounted) {
+      System.err.println("skipped, for it needs the right to mount a small file system");
+    }
+    assumeThat(mounted).isTrue();
+    try {
+      assertThatThrownBy(() -> sortInto(small))
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith("cannot write the temporary file that holds the order of events")
+          .hasMessageContaining(small.toString())
+          .hasMessageContaining("choose another place with -Djava.io.tmpdir=DIR");
+      assertThat(small).isEmptyDirectory();
+    } finally {
+      ran("umount", "-l", small.toString());
+    }
+  }
+
+  private static void sortInto(Path folder) throws IOException {
+    try (EventOrder order =
+        new EventOrder(List.of(random(50_000, 1L << 40, 1)), Long.MAX_VALUE, folder, SLICE, 0)) {
+      order.next(1, 2);
+    }
+  }
+
+  private static boolean ran(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
     }
   }
 

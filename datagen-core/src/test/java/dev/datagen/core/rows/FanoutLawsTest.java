@@ -38,6 +38,27 @@ class FanoutLawsTest {
   }
 
   @Test
+  void aConstantIsMovedToItsBoundAndUniformAndZipfAreCut() {
+    List<Long> clamp = List.of(2L, 5L);
+    DiscreteLaw constant =
+        FanoutLaws.of(new FanoutSpec(Distribution.CONSTANT, 9.0, null, null, clamp, null));
+    assertThat(constant.least()).isEqualTo(5);
+    assertThat(constant.greatest()).isEqualTo(5);
+    DiscreteLaw uniform =
+        FanoutLaws.of(new FanoutSpec(Distribution.UNIFORM, null, 0L, 10L, clamp, null));
+    for (int rows = 2; rows <= 5; rows++) {
+      assertThat(uniform.probability(rows)).isCloseTo(0.25, within(1e-12));
+    }
+    DiscreteLaw zipf = FanoutLaws.of(new FanoutSpec(Distribution.ZIPF, null, 0L, 10L, clamp, 1.0));
+    double sum = 1 / 2.0 + 1 / 3.0 + 1 / 4.0 + 1 / 5.0;
+    for (int rows = 2; rows <= 5; rows++) {
+      assertThat(zipf.probability(rows)).isCloseTo(1 / (rows * sum), within(1e-12));
+    }
+    assertThat(FanoutLaws.of(new FanoutSpec(Distribution.ZIPF, null, 0L, 10L, null, 1.0)).least())
+        .isEqualTo(1);
+  }
+
+  @Test
   void quantilesCoverEachValueByItsShare() {
     DiscreteLaw law = DiscreteLaw.of(5, new double[] {1, 0, 2, 1});
     assertThat(law.quantile(0)).isEqualTo(5);

@@ -21,7 +21,12 @@ public record ChoiceArguments(
     @Doc("The values to choose from, of the column's type (dates and datetimes as ISO-8601 text).")
         @Nullable
         List<Literal> choices,
-    @Doc("\"table.column\": the rows of another table to choose from.") @Nullable String choicesRef,
+    @Doc(
+            "\"table.column\": the rows of another table to choose from: any of them, even where the"
+                + " table is an ancestor (lookup takes this row's own). With weights_kind the"
+                + " table's first row has rank 1.")
+        @Nullable
+        String choicesRef,
     @Doc("A weight for each choice; any numbers not below 0, normalised.")
         @Bounds(min = 0)
         @Nullable

@@ -38,6 +38,12 @@ final class RowChoice implements CountableGenerator {
 
   static Generator plan(String column, Weights weights, ColumnContext context) {
     Reference reference = context.reference("choices_ref", column);
+    if (reference.nullable() && !context.nullable()) {
+      throw new InvalidArgument(
+          "choices_ref",
+          column + " may be null, but this column may not",
+          "make this column nullable, or " + column + " not");
+    }
     if (reference.self()) {
       if (weights.explicit() != null) {
         throw new InvalidArgument(

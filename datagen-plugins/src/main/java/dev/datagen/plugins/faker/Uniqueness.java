@@ -60,11 +60,14 @@ final class Uniqueness {
     if (domain < rows) {
       throw new InvalidArgument(
           "",
-          what
-              + " has "
+          context.column()
+              + " must be unique in "
+              + (context.rows().isPresent() ? rows + " rows" : "an unknown number of rows")
+              + ", but "
+              + what
+              + " only has "
               + domain
-              + " distinct values for "
-              + (context.rows().isPresent() ? rows + " rows" : "an unknown number of rows"),
+              + " distinct values",
           HINT);
     }
   }

@@ -22,7 +22,13 @@ record DistinctLookup(Reference reference) implements Generator {
     if (wanted > available) {
       throw new InvalidArgument(
           "from",
-          reference.table() + " has " + available + " rows for " + wanted + " unique references",
+          context.column()
+              + " must be unique in "
+              + wanted
+              + " rows, but "
+              + reference.table()
+              + " only has "
+              + available,
           "give " + reference.table() + " more rows, or make fewer here");
     }
     return new DistinctLookup(reference);

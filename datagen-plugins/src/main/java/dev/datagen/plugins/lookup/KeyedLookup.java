@@ -41,6 +41,7 @@ final class KeyedLookup implements Generator {
     Map<String, String> keys = KeyPairs.of(arguments.on(), arguments.from(), context);
     Reference reference = context.match("on", arguments.from(), keys);
     LookupFactory.checkNulls(arguments.from(), reference.nullable(), context);
+    LookupFactory.checkRows(reference, context);
     List<Pair> pairs = new ArrayList<>();
     keys.forEach((own, other) -> pairs.add(new Pair(context.input("on", own), other)));
     boolean exact = keys.containsValue(context.primaryKey(reference.table()));

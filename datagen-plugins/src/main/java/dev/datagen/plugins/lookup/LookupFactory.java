@@ -54,18 +54,22 @@ public final class LookupFactory implements GeneratorFactory<LookupArguments> {
     if (reference.self()) {
       return new EarlierRowLookup(reference, kind, context.nullable());
     }
-    if (reference.rows().orElse(1) == 0 && !context.nullable()) {
-      throw new InvalidArgument(
-          "from",
-          reference.table() + " has no rows to refer to",
-          "give it rows, or make this column nullable");
-    }
+    checkRows(reference, context);
     if (context.unique()
         && kind instanceof WeightsKind.Uniform
         && reference.column().equals(context.primaryKey(reference.table()))) {
       return DistinctLookup.plan(reference, context);
     }
     return new RandomLookup(reference, kind, context.nullable());
+  }
+
+  static void checkRows(Reference reference, ColumnContext context) {
+    if (reference.rows().orElse(1) == 0 && !context.nullable()) {
+      throw new InvalidArgument(
+          "from",
+          reference.table() + " has no rows to refer to",
+          "give it rows, or make this column nullable");
+    }
   }
 
   static void checkNulls(String from, boolean nullable, ColumnContext context) {

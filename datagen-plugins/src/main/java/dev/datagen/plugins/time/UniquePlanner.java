@@ -27,7 +27,12 @@ final class UniquePlanner {
     if (rows.isPresent() && rows.getAsLong() > grid.size()) {
       throw new InvalidArgument(
           "freq",
-          "gives " + grid.size() + " instants for " + rows.getAsLong() + " unique rows",
+          context.column()
+              + " must be unique in "
+              + rows.getAsLong()
+              + " rows, but only has "
+              + grid.size()
+              + " instants",
           "widen the range, choose a finer freq or make fewer rows");
     }
     return switch (arguments.order()) {

@@ -73,10 +73,11 @@ class UniquenessTest {
   void tooFewValuesAreToldWithTheirNumber() {
     assertThatThrownBy(() -> unique(Fakers.method("numerify", null, "text", "A-###"), 1001))
         .isInstanceOf(InvalidArgument.class)
-        .hasMessage("numerify has 1000 distinct values for 1001 rows");
+        .hasMessage(
+            "value must be unique in 1001 rows, but numerify only has 1000 distinct values");
     assertThatThrownBy(() -> unique(Fakers.method("gender", null), 3))
         .isInstanceOf(InvalidArgument.class)
-        .hasMessage("gender has 2 distinct values for 3 rows");
+        .hasMessage("value must be unique in 3 rows, but gender only has 2 distinct values");
   }
 
   @Test

@@ -161,7 +161,7 @@ class LookupTest {
         .isInstanceOf(RowError.class)
         .hasMessage("all 20 rows of store are taken by earlier rows");
     assertThatThrownBy(() -> plan(stores(20).uniqueIn(21), "store.id", null, null))
-        .hasMessage("store has 20 rows for 21 unique references");
+        .hasMessage("value must be unique in 21 rows, but store only has 20");
   }
 
   @Test

@@ -58,7 +58,7 @@ class UniqueSeriesTest {
   void aGridThatIsTooSmallIsRefusedWithBothSizes() {
     for (SeriesBuilder series : new SeriesBuilder[] {month(), month().ascending()}) {
       assertThatThrownBy(() -> series.plan(FakeContext.of(ColumnType.DATE).uniqueIn(32)))
-          .hasMessage("gives 31 instants for 32 unique rows");
+          .hasMessage("value must be unique in 32 rows, but only has 31 instants");
     }
   }
 

@@ -1,29 +1,23 @@
 package dev.datagen.sink.kafka;
 
-import dev.datagen.api.sink.Position;
+import dev.datagen.api.sink.ResumePoint;
 import dev.datagen.sink.kafka.client.Failures;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.internals.RecordHeader;
 
 /** Sends records and knows what became of them. Used by one thread at a time. */
 class Delivery {
 
   private static final Duration CLOSING = Duration.ofSeconds(3);
-  private static final String ROW = "datagen.row";
 
   private final Producer<byte[], byte[]> producer;
+  private final Records records;
   private final Failures failures;
   private final Map<String, Long> rows = new HashMap<>();
   private final Map<String, Long> bytes = new HashMap<>();
@@ -36,36 +30,25 @@ class Delivery {
       };
   private boolean closed;
 
-  Delivery(Producer<byte[], byte[]> producer, Failures failures) {
+  Delivery(Producer<byte[], byte[]> producer, Records records, Failures failures) {
     this.producer = producer;
+    this.records = records;
     this.failures = failures;
   }
 
   /** Where the run goes on. */
-  Position position() {
-    return Position.START;
+  ResumePoint position() {
+    return ResumePoint.START;
   }
 
   /** Sends the records of a chunk, as far as there is room; returns before they have arrived. */
   void send(TableStream stream, PreparedChunk chunk) throws IOException {
     requireSound();
     String topic = stream.topic();
-    List<Header> headers = stream.headers();
-    byte[][] keys = chunk.keys();
-    byte[][] values = chunk.values();
-    long[] times = chunk.times();
-    int[] partitions = chunk.partitions();
     try {
-      for (int i = 0; i < values.length; i++) {
-        Integer partition = partitions[i] < 0 ? null : (Integer) partitions[i];
-        Long time = times == null || times[i] == RowTimes.NONE ? null : (Long) times[i];
-        Iterable<Header> all = chunk.rows() == null ? headers : with(headers, chunk.rows()[i]);
-        producer.send(
-            new ProducerRecord<>(topic, partition, time, keys[i], values[i], all), callback);
-        if (failure.get() != null) {
-          // A producer that waits in vain tells its callback and goes on with the next record.
-          break;
-        }
+      // A producer that waits in vain tells its callback and goes on with the next record.
+      for (int i = 0; i < chunk.size() && failure.get() == null; i++) {
+        producer.send(records.of(stream, chunk, i), callback);
       }
     } catch (KafkaException | IllegalStateException e) {
       throw failed("cannot write to the topic " + topic, e);
@@ -73,12 +56,6 @@ class Delivery {
     requireSound();
     rows.merge(stream.table().name(), (long) chunk.size(), Long::sum);
     bytes.merge(stream.table().name(), chunk.bytes(), Long::sum);
-  }
-
-  private static List<Header> with(List<Header> headers, long row) {
-    List<Header> all = new ArrayList<>(headers);
-    all.add(new RecordHeader(ROW, ByteBuffer.allocate(Long.BYTES).putLong(row).array()));
-    return all;
   }
 
   /** Waits until everything sent has arrived. */

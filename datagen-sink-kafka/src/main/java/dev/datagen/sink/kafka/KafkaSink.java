@@ -2,8 +2,8 @@ package dev.datagen.sink.kafka;
 
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.TableSchema;
-import dev.datagen.api.sink.Position;
 import dev.datagen.api.sink.Receipt;
+import dev.datagen.api.sink.ResumePoint;
 import dev.datagen.api.sink.Sink;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,7 +35,7 @@ final class KafkaSink implements Sink<PreparedChunk> {
   }
 
   @Override
-  public Position position() {
+  public ResumePoint position() {
     return delivery.position();
   }
 

@@ -68,7 +68,7 @@ final class SinkAssembly {
       List<String> filled = topics.filled(partitions);
       Delivery delivery =
           run == null
-              ? new Delivery(producer, failures)
+              ? new Delivery(producer, records(), failures)
               : transactional(
                   producer, new ProgressTopic(options.progressTopic(), run, settings), topics);
       if (delivery.position().appended() == 0 && !filled.isEmpty()) {
@@ -108,6 +108,10 @@ final class SinkAssembly {
     }
   }
 
+  private Records records() {
+    return new Records(settings.given(ProducerConfig.INTERCEPTOR_CLASSES_CONFIG) != null);
+  }
+
   private Delivery transactional(
       Producer<byte[], byte[]> producer, ProgressTopic progress, Topics topics) throws IOException {
     progress.create(topics);
@@ -125,6 +129,7 @@ final class SinkAssembly {
                 found.rows().values().stream().mapToLong(Long::longValue).sum()));
     return new TransactionalDelivery(
         producer,
+        records(),
         failures,
         progress,
         start.orElse(null),

@@ -2,8 +2,10 @@ package dev.datagen.sink.kafka;
 
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.sink.kafka.encode.EncodedRows;
 import dev.datagen.sink.kafka.encode.RowsEncoder;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.utils.Utils;
@@ -71,15 +73,13 @@ final class TableStream {
   }
 
   PreparedChunk prepare(Chunk chunk) throws IOException {
-    byte[][] keyBytes = keys.encode(chunk);
-    byte[][] valueBytes = values(chunk);
-    long bytes = 0;
-    for (int row = 0; row < valueBytes.length; row++) {
-      long size = size(keyBytes[row]) + size(valueBytes[row]);
+    EncodedRows keyBytes = keys.encode(chunk);
+    EncodedRows valueBytes = values(chunk);
+    for (int row = 0; row < valueBytes.size(); row++) {
+      long size = (long) keyBytes.length(row) + valueBytes.length(row);
       if (size + OVERHEAD > settings.maxBytes()) {
         throw tooLarge(chunk, row, size);
       }
-      bytes += size;
     }
     return new PreparedChunk(
         number,
@@ -88,25 +88,30 @@ final class TableStream {
         RowTimes.of(chunk),
         partitions(keyBytes),
         chunk.picked() == null,
-        settings.withRow() ? rows(chunk) : null,
-        bytes);
+        settings.withRow() ? rows(chunk) : null);
   }
 
-  private byte[][] values(Chunk chunk) throws IOException {
+  private EncodedRows values(Chunk chunk) throws IOException {
     return switch (chunk.kind()) {
       case ROWS -> values.encode(chunk);
-      case TOMBSTONES -> new byte[chunk.size()][];
+      case TOMBSTONES -> EncodedRows.absent(chunk.size());
     };
   }
 
-  private int[] partitions(byte[][] keyBytes) {
-    int[] chosen = new int[keyBytes.length];
+  private int[] partitions(EncodedRows keyBytes) {
+    int[] chosen = new int[keyBytes.size()];
+    if (!settings.choosesPartition()) {
+      Arrays.fill(chosen, PreparedChunk.ANY_PARTITION);
+      return chosen;
+    }
+    Scratch scratch = new Scratch(true);
     for (int row = 0; row < chosen.length; row++) {
-      byte[] key = keyBytes[row];
-      chosen[row] =
-          key == null || !settings.choosesPartition()
-              ? -1
-              : partitions == 1 ? 0 : Utils.toPositive(Utils.murmur2(key)) % partitions;
+      if (keyBytes.isAbsent(row)) {
+        chosen[row] = PreparedChunk.ANY_PARTITION;
+      } else if (partitions > 1) {
+        byte[] key = scratch.of(keyBytes, row);
+        chosen[row] = Utils.toPositive(Utils.murmur2(key)) % partitions;
+      }
     }
     return chosen;
   }
@@ -117,10 +122,6 @@ final class TableStream {
       rows[row] = chunk.row(row);
     }
     return rows;
-  }
-
-  private static int size(byte[] bytes) {
-    return bytes == null ? 0 : bytes.length;
   }
 
   private IOException tooLarge(Chunk chunk, int row, long size) {

@@ -1,6 +1,6 @@
 package dev.datagen.sink.kafka;
 
-import dev.datagen.api.sink.Position;
+import dev.datagen.api.sink.ResumePoint;
 import dev.datagen.sink.kafka.client.Failures;
 import dev.datagen.sink.kafka.progress.Progress;
 import dev.datagen.sink.kafka.progress.ProgressTopic;
@@ -22,7 +22,7 @@ final class TransactionalDelivery extends Delivery {
   private final Failures failures;
   private final ProgressTopic progress;
   private final long transactionRows;
-  private final Position start;
+  private final ResumePoint start;
   private final Map<String, String> facts;
   private long appended;
   private boolean open;
@@ -37,17 +37,19 @@ final class TransactionalDelivery extends Delivery {
    */
   TransactionalDelivery(
       Producer<byte[], byte[]> producer,
+      Records records,
       Failures failures,
       ProgressTopic progress,
       Progress start,
       Map<String, String> facts,
       long transactionRows) {
-    super(producer, failures);
+    super(producer, records, failures);
     this.failures = failures;
     this.progress = progress;
     this.transactionRows = transactionRows;
     this.facts = start == null ? facts : start.facts();
-    this.start = start == null ? Position.START : new Position(start.appended(), start.facts());
+    this.start =
+        start == null ? ResumePoint.START : new ResumePoint(start.appended(), start.facts());
     this.appended = this.start.appended();
     if (start != null) {
       rows().putAll(start.rows());
@@ -56,7 +58,7 @@ final class TransactionalDelivery extends Delivery {
   }
 
   @Override
-  Position position() {
+  ResumePoint position() {
     return start;
   }
 

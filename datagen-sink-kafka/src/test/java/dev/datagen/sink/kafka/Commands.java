@@ -1,5 +1,7 @@
 package dev.datagen.sink.kafka;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,14 @@ final class Commands {
   static boolean exists(String program) {
     return Arrays.stream(System.getenv("PATH").split(":"))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
+  /** Skips the test, and says so where everybody sees it, unless something is there. */
+  static void need(boolean isThere, String what) {
+    if (!isThere) {
+      System.err.println("skipped, for it needs " + what);
+    }
+    assumeThat(isThere).as(what).isTrue();
   }
 
   /** The lines that a program prints; it must end well. */

@@ -1,7 +1,6 @@
 package dev.datagen.sink.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,9 +42,7 @@ class ConfluentClientTest {
 
   @BeforeAll
   static void requireClient() throws Exception {
-    assumeThat(hasClient())
-        .as("Python has confluent_kafka with its Avro extras: see the comment of this class")
-        .isTrue();
+    Commands.need(hasClient(), "Confluent's Python client: CONTRIBUTING.md says how to get it");
   }
 
   private static boolean hasClient() throws InterruptedException {

@@ -2,7 +2,6 @@ package dev.datagen.sink.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -46,7 +45,7 @@ class KafkaSinkTest {
 
   @Test
   void kcatReadsKeysTimesAndJson() throws Exception {
-    assumeThat(Commands.exists("kcat")).as("kcat is installed").isTrue();
+    Commands.need(Commands.exists("kcat"), "kcat");
     Options options = new Options().value(ValueFormat.JSON).key(KeyFormat.STRING).registry(null);
     Receipt receipt = write(options, ORDERS);
     String topic = options.prefix() + "orders";

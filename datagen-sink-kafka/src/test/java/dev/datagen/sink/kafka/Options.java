@@ -9,6 +9,7 @@ final class Options {
 
   private String bootstrap = Pair.bootstrap();
   private String registry = Pair.registry();
+  private String login;
   private ValueFormat value = ValueFormat.AVRO;
   private KeyFormat key = KeyFormat.NATIVE;
   private Framing framing = Framing.CONFLUENT;
@@ -30,6 +31,11 @@ final class Options {
 
   Options registry(String url) {
     registry = url;
+    return this;
+  }
+
+  Options login(String userAndPassword) {
+    login = userAndPassword;
     return this;
   }
 
@@ -102,7 +108,7 @@ final class Options {
     return new KafkaOptions(
         bootstrap,
         registry,
-        null,
+        login,
         value,
         key,
         framing,

@@ -2,7 +2,6 @@ package dev.datagen.sink.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.TableSchema;
@@ -15,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,17 +29,26 @@ import org.junit.jupiter.api.io.TempDir;
 class OutageTest {
 
   private static final int CHUNK = 500;
+  private static final int MANY = 70_000;
   private static final TableSchema ORDERS = Orders.table("orders", 20_000, List.of());
   private static EmbeddedKafka kafka;
 
   @BeforeAll
   static void start() throws IOException {
-    kafka = EmbeddedKafka.start(EmbeddedSettings.defaults().withoutRegistry());
+    kafka = EmbeddedKafka.start(settings());
   }
 
   @AfterAll
   static void stop() throws IOException {
     kafka.close();
+  }
+
+  /** A broker that was killed is missed soon, so that the next one is let in. */
+  private static EmbeddedSettings settings() {
+    return EmbeddedSettings.defaults()
+        .withoutRegistry()
+        .withBroker(
+            Map.of("broker.session.timeout.ms", "2500", "broker.heartbeat.interval.ms", "500"));
   }
 
   private static Options options() {
@@ -181,39 +190,59 @@ class OutageTest {
 
   @Order(5)
   @Test
-  void aFullDiskOfTheBrokerEndsTheRunWithAReason(@TempDir Path folder) throws Exception {
+  void aFullDiskOfTheBrokerEndsTheRunWithAReasonAndTheNextOneGoesOn(@TempDir Path folder)
+      throws Exception {
     Path small = Files.createDirectory(folder.resolve("small"));
-    assumeThat(mounted(small)).as("a small file system can be mounted here").isTrue();
-    try {
-      EmbeddedSettings settings = EmbeddedSettings.defaults().withoutRegistry().withData(small);
-      try (EmbeddedKafka full = EmbeddedKafka.start(settings)) {
-        Options options =
-            options()
-                .bootstrap(full.bootstrapServers())
-                .property("compression.type", "none")
-                .property("delivery.timeout.ms", 6000L)
-                .property("request.timeout.ms", 3000L)
-                .property("buffer.memory", 4_000_000L);
-        Sink<Object> sink = open(options);
-        assertThatThrownBy(
-                () -> {
-                  for (int index = 0; index < 400; index++) {
-                    sink.append(sink.prepare(chunk(index)));
-                  }
-                  sink.commit();
-                })
-            .isInstanceOf(IOException.class)
-            .hasMessageMatching("(?s)(records did not arrive|cannot write to the topic).*");
-        sink.abort();
-      }
+    Commands.need(mounted(small), "the right to mount a small file system (root on Linux)");
+    try (EmbeddedKafka full = EmbeddedKafka.start(settings().withData(small))) {
+      Options options =
+          options()
+              .bootstrap(full.bootstrapServers())
+              .transactional(2000)
+              .property("compression.type", "none")
+              .property("delivery.timeout.ms", 4000L)
+              .property("request.timeout.ms", 2000L)
+              .property("buffer.memory", 4_000_000L);
+      TableSchema many = Orders.table("orders", MANY, List.of());
+      assertThatThrownBy(() -> append(many, options))
+          .isInstanceOf(IOException.class)
+          .hasMessageMatching("(records did not arrive|cannot [a-z ]+): .*")
+          .hasMessageContaining(full.bootstrapServers());
+      full.killBroker();
+      Commands.run("mount", "-o", "remount,size=100m", small.toString());
+      full.startBroker();
+      assertThat(append(many, options)).as("rows that were there already").isPositive();
+      assertThat(
+              Pair.read(full.bootstrapServers(), options.prefix() + "orders").stream()
+                  .mapToLong(record -> ByteBuffer.wrap(record.key()).getLong())
+                  .toArray())
+          .containsExactly(LongStream.range(0, MANY).toArray());
     } finally {
       Commands.run("umount", "-l", small.toString());
     }
   }
 
+  /** Makes what is left to be made; returns how many chunks there were already. */
+  @SuppressWarnings("unchecked")
+  private static long append(TableSchema table, Options options) throws IOException {
+    Sink<Object> sink =
+        (Sink<Object>) new KafkaSinkFactory().open(Orders.context(table), options.options());
+    try {
+      long before = sink.position().appended();
+      for (int index = (int) before; index < MANY / CHUNK; index++) {
+        sink.append(sink.prepare(Orders.chunk(table, index, (long) index * CHUNK, CHUNK)));
+      }
+      sink.commit();
+      return before;
+    } catch (IOException e) {
+      sink.abort();
+      throw e;
+    }
+  }
+
   private static boolean mounted(Path folder) throws InterruptedException {
     try {
-      Commands.run("mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", folder.toString());
+      Commands.run("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", folder.toString());
       return true;
     } catch (IOException e) {
       return false;

@@ -39,6 +39,15 @@ final class Pair {
     return KAFKA.registryUrl();
   }
 
+  /** Shuts the registry down until {@link #startRegistry}. */
+  static void stopRegistry() {
+    KAFKA.stopRegistry();
+  }
+
+  static void startRegistry() throws IOException {
+    KAFKA.startRegistry();
+  }
+
   /** Where the broker keeps its topics. */
   static Path folder() {
     return KAFKA.folder();

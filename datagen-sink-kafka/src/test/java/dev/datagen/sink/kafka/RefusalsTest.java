@@ -79,7 +79,7 @@ class RefusalsTest {
         .isInstanceOf(IOException.class)
         .hasMessage(
             "no broker answers at 127.0.0.1:1 (bootstrap.servers); is it running, and is the"
-                + " address right?");
+                + " address right? Does it want TLS or a login (security.protocol)?");
   }
 
   @Test

@@ -29,6 +29,11 @@ record AssertingInputs(Inputs inputs, int size) implements Inputs {
   }
 
   @Override
+  public Object origin() {
+    return inputs.origin();
+  }
+
+  @Override
   public long rowCount(Reference reference) {
     long count = inputs.rowCount(reference);
     Breach.ofEngine(
@@ -54,7 +59,12 @@ record AssertingInputs(Inputs inputs, int size) implements Inputs {
 
   @Override
   public long[] choose(Reference reference, Rows rows, RandomKey key, RowDraw draw) {
-    return inputs.choose(reference, rows, key, draw);
+    long[] chosen = inputs.choose(reference, rows, key, draw);
+    Breach.ofEngine(chosen.length == rows.size(), "chose for another number of rows");
+    for (long row : chosen) {
+      Breach.ofEngine(row < rowCount(reference), "chose row " + row);
+    }
+    return chosen;
   }
 
   @Override

@@ -2,10 +2,12 @@ package dev.datagen.testkit.asserting;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import java.util.Optional;
 
 /**
  * Checks what goes into a modifier and what comes out of it.
@@ -39,7 +41,17 @@ public record AssertingModifier(Modifier modifier) implements Modifier {
   }
 
   @Override
+  public boolean injects() {
+    return modifier.injects();
+  }
+
+  @Override
   public boolean perParent() {
     return modifier.perParent();
+  }
+
+  @Override
+  public Optional<LawChange> lawChange() {
+    return modifier.lawChange();
   }
 }

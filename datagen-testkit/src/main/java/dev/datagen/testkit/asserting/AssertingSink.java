@@ -1,16 +1,20 @@
 package dev.datagen.testkit.asserting;
 
 import dev.datagen.api.rows.Chunk;
+import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Receipt;
+import dev.datagen.api.sink.ResumePoint;
 import dev.datagen.api.sink.Sink;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Checks that the engine hands chunks over in order, one at a time, each once, and ends with a
- * commit or an abort and nothing after it.
+ * commit or an abort and nothing after it. In a run in the order of event time each table has an
+ * order of its own, and tables take turns.
  *
  * @param <P> a chunk prepared by the sink within
  */
@@ -26,12 +30,17 @@ public final class AssertingSink<P> implements Sink<AssertingSink.Prepared<P>> {
 
   private final Sink<P> sink;
   private final AtomicBoolean appending = new AtomicBoolean();
-  private final Set<String> finished = new HashSet<>();
-  private String table;
-  private int nextChunk;
-  private long nextRow;
-  private long tableRows;
+  private final Map<String, Next> due = new HashMap<>();
+  private TableSchema table;
+  private boolean inTurns;
+  private boolean resumed;
   private volatile boolean closed;
+
+  /** What is due of a table. */
+  private record Next(int chunk, long row) {
+
+    static final Next FIRST = new Next(0, 0);
+  }
 
   /** Wraps a sink. */
   public AssertingSink(Sink<P> sink) {
@@ -46,29 +55,53 @@ public final class AssertingSink<P> implements Sink<AssertingSink.Prepared<P>> {
   }
 
   @Override
+  public ResumePoint position() {
+    ResumePoint point = sink.position();
+    Breach.of(sink, point != null, "gave no point to resume at");
+    resumed = point.appended() > 0;
+    return point;
+  }
+
+  @Override
   public void append(Prepared<P> prepared) throws IOException {
     Breach.ofEngine(appending.compareAndSet(false, true), "two chunks were appended at once");
     Breach.ofEngine(!closed, "a chunk was appended after the end");
     Chunk chunk = prepared.chunk();
-    if (!chunk.table().name().equals(table)) {
+    String name = chunk.table().name();
+    inTurns |= chunk.picked() != null;
+    if (!inTurns && !chunk.table().equals(table)) {
       checkTableIsComplete();
-      table = chunk.table().name();
-      tableRows = chunk.table().rowCount();
-      nextChunk = 0;
-      nextRow = 0;
-      Breach.ofEngine(finished.add(table), table + " came a second time");
+      Breach.ofEngine(!due.containsKey(name), name + " came a second time");
     }
-    String place = "chunk " + chunk.index() + " of " + table;
-    Breach.ofEngine(chunk.index() == nextChunk, place + " came, " + nextChunk + " was due");
-    Breach.ofEngine(chunk.firstRow() == nextRow, place + ": row " + nextRow + " was due");
-    nextChunk++;
-    nextRow += chunk.size();
+    table = chunk.table();
+    Next next = resumed ? new Next(chunk.index(), chunk.firstRow()) : due(name);
+    resumed = false;
+    String place = "chunk " + chunk.index() + " of " + name;
+    Breach.ofEngine(chunk.index() == next.chunk(), place + " came, " + next.chunk() + " was due");
+    Breach.ofEngine(chunk.firstRow() == next.row(), place + ": row " + next.row() + " was due");
+    due.put(name, new Next(next.chunk() + 1, next.row() + chunk.size()));
     sink.append(prepared.prepared());
     appending.set(false);
   }
 
+  private Next due(String name) {
+    return due.getOrDefault(name, Next.FIRST);
+  }
+
+  @Override
+  public void idle(Duration untilNext) throws IOException {
+    Breach.ofEngine(!closed, "a pause after the end");
+    Breach.ofEngine(!appending.get(), "a pause while a chunk was appended");
+    sink.idle(untilNext);
+  }
+
   private void checkTableIsComplete() {
-    Breach.ofEngine(nextRow == tableRows, table + " ended at row " + nextRow + " of " + tableRows);
+    if (table != null && !inTurns) {
+      long rows = due(table.name()).row();
+      Breach.ofEngine(
+          rows == table.rowCount(),
+          table.name() + " ended at row " + rows + " of " + table.rowCount());
+    }
   }
 
   @Override

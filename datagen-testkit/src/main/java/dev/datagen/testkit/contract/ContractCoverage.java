@@ -3,6 +3,7 @@ package dev.datagen.testkit.contract;
 import dev.datagen.api.generator.GeneratorFactory;
 import dev.datagen.api.modifier.ModifierFactory;
 import dev.datagen.api.sink.SinkFactory;
+import dev.datagen.api.source.SourceFactory;
 import dev.datagen.api.validator.ValidatorFactory;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public final class ContractCoverage {
   private ContractCoverage() {}
 
   /**
-   * The components of a plugin for which no contract has a case. Sources have no contract.
+   * The components of a plugin for which no contract has a case.
    *
    * @param component any class of the plugin: every component of its folder or JAR is asked for
    * @param test any class of the tests: the contracts in its folder are asked
@@ -67,8 +68,11 @@ public final class ContractCoverage {
     if (factory instanceof ValidatorFactory<?> validator) {
       return Optional.of("validator " + validator.id());
     }
-    return factory instanceof SinkFactory<?> sink
-        ? Optional.of("sink " + sink.id())
+    if (factory instanceof SinkFactory<?> sink) {
+      return Optional.of("sink " + sink.id());
+    }
+    return factory instanceof SourceFactory<?> source
+        ? Optional.of("source " + source.id())
         : Optional.empty();
   }
 

@@ -43,20 +43,22 @@ final class SinkRun<P> {
   }
 
   SinkRun<P> write(int chunkRows) throws IOException {
-    return writeFirst(chunkRows, Integer.MAX_VALUE);
+    return write(chunks(chunkRows));
   }
 
   SinkRun<P> writeFirst(int chunkRows, int count) throws IOException {
     List<Chunk> chunks = chunks(chunkRows);
-    for (Chunk chunk : chunks.subList(0, Math.min(count, chunks.size()))) {
-      sink.append(sink.prepare(chunk));
-    }
-    return this;
+    return write(chunks.subList(0, Math.min(count, chunks.size())));
   }
 
   SinkRun<P> writeFrom(int chunkRows, int first) throws IOException {
     List<Chunk> chunks = chunks(chunkRows);
-    for (Chunk chunk : chunks.subList(first, chunks.size())) {
+    return write(chunks.subList(first, chunks.size()));
+  }
+
+  /** Writes the very chunks given. */
+  SinkRun<P> write(List<Chunk> chunks) throws IOException {
+    for (Chunk chunk : chunks) {
       sink.append(sink.prepare(chunk));
     }
     return this;

@@ -1,5 +1,6 @@
 package dev.datagen.testkit.asserting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,10 +20,14 @@ import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.ColumnSchema;
 import dev.datagen.api.rows.Rows;
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.sink.Sink;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.Validator;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each wrapper tells the breach that it is there for, whoever commits it. */
@@ -32,7 +37,14 @@ class AssertingWrappersTest {
   private static final Input NUMBER = new Input(0, "number", ColumnType.INT, false, false);
 
   /** Inputs that give one column for everything. */
-  private record Fixed(Column column) implements Inputs {
+  private static class Fixed implements Inputs {
+
+    private final Column column;
+
+    Fixed(Column column) {
+      this.column = column;
+    }
+
     @Override
     public Column column(Input input) {
       return column;
@@ -50,7 +62,9 @@ class AssertingWrappersTest {
 
     @Override
     public long[] choose(Reference reference, Rows rows, RandomKey key, RowDraw draw) {
-      return new long[rows.size()];
+      long[] chosen = new long[rows.size()];
+      draw.draw(chosen);
+      return chosen;
     }
 
     @Override
@@ -102,6 +116,66 @@ class AssertingWrappersTest {
 
   private static void generate(Generator generator, Rows rows, Column input) {
     AssertingGenerator.of(generator).generate(rows, KEY, new Fixed(input));
+  }
+
+  @Test
+  void everyMethodIsPassedOnToTheComponentWithin() {
+    passesOnAll(AssertingInputs.class, Inputs.class);
+    passesOnAll(AssertingModifier.class, Modifier.class);
+    passesOnAll(AssertingValidator.class, Validator.class);
+    passesOnAll(AssertingSink.class, Sink.class);
+    Object origin = new Object();
+    Inputs given =
+        new Fixed(longs(4)) {
+          @Override
+          public Object origin() {
+            return origin;
+          }
+        };
+    assertThat(new AssertingInputs(given, 4).origin()).isSameAs(origin);
+  }
+
+  /** A default of the interface would hide what the component says. */
+  private static void passesOnAll(Class<?> wrapper, Class<?> type) {
+    Stream<String> inherited =
+        Stream.of(wrapper.getMethods())
+            .filter(method -> method.getDeclaringClass() == type)
+            .map(Method::getName);
+    assertThat(inherited).as("%s leaves to the defaults", wrapper).isEmpty();
+  }
+
+  @Test
+  void picksAndChoicesAndMatchesOfRowsThatAreNotThereAreTold() {
+    Reference ten =
+        new Reference(0, "other", "id", ColumnType.INT, false, false, OptionalLong.of(4));
+    Inputs inputs = new AssertingInputs(new Fixed(longs(4)), 4);
+    assertThat(inputs.rowCount(ten)).isEqualTo(4);
+    assertThatThrownBy(() -> inputs.pick(ten, new long[] {0, 4, 1, 1}))
+        .hasMessageContaining("row 4 of 4 of other");
+    assertThatThrownBy(() -> inputs.pick(ten, new long[] {0, 1}))
+        .hasMessageContaining("picks of another length");
+    assertThatThrownBy(() -> inputs.pick(ten, new long[] {0, -1, 1, 1}))
+        .hasMessageContaining("no row, but a value");
+    assertThatThrownBy(() -> inputs.match(ten, new long[] {0, 9, 1, 1}))
+        .hasMessageContaining("a match at row 9");
+    RowDraw beyond =
+        new RowDraw() {
+          @Override
+          public void draw(long[] chosen) {
+            chosen[2] = 7;
+          }
+
+          @Override
+          public void redraw(int attempt, int[] positions, long[] chosen) {
+            throw new IllegalStateException("nothing is rejected here");
+          }
+        };
+    assertThatThrownBy(() -> inputs.choose(ten, Rows.range(0, 4), KEY, beyond))
+        .hasMessageContaining("chose row 7");
+    Reference otherCount =
+        new Reference(0, "other", "id", ColumnType.INT, false, false, OptionalLong.of(5));
+    assertThatThrownBy(() -> inputs.rowCount(otherCount))
+        .hasMessageContaining("other has another number of rows");
   }
 
   @Test

@@ -1,11 +1,12 @@
 package dev.datagen.testkit.contract;
 
+import static dev.datagen.testkit.contract.ColumnParts.longs;
+import static dev.datagen.testkit.contract.ColumnParts.nulls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
-import dev.datagen.api.column.Nulls;
 import dev.datagen.api.generator.Clamp;
 import dev.datagen.api.generator.Generator;
 import dev.datagen.api.generator.GeneratorFactory;
@@ -15,87 +16,297 @@ import dev.datagen.api.plan.Inputs;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import java.util.Optional;
-import java.util.function.IntToLongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each way of breaking the contract of generators is caught by the promise that it breaks. */
-class GeneratorContractTest {
+class GeneratorContractTest extends BreachesTest {
+
+  GeneratorContractTest() {
+    super(GeneratorContract.class);
+  }
 
   @Test
   void aGoodGeneratorPasses() {
     assertThat(Failing.promises(Good.class)).isEmpty();
   }
 
-  @Test
-  void stateBetweenCallsIsCaught() {
-    assertThat(Failing.promises(Counting.class))
-        .contains("theSameRowsGiveTheSameValues", "chunksOfAnySizeGiveTheSameValues");
+  static class Good extends One {
+    Good() {
+      super(new Numbers());
+    }
   }
 
-  @Test
-  void valuesByPositionInTheCallAreCaught() {
-    assertThat(Failing.promises(ByPosition.class))
-        .contains("chunksOfAnySizeGiveTheSameValues", "pickedRowsGiveTheSameValues")
-        .doesNotContain("theSameRowsGiveTheSameValues");
+  @Breaks("theFactoryIsFitForASchema")
+  static class WithoutAConstructor extends GeneratorContract {
+    @Override
+    protected Stream<GeneratorCase> cases() {
+      return Stream.of(
+          GeneratorCase.of(
+              new Factory(new Numbers(), false) {
+                @Override
+                public String id() {
+                  return "anonymous";
+                }
+              },
+              new None(),
+              ColumnType.INT));
+    }
   }
 
-  @Test
-  void rowsTakenForARangeAreCaught() {
-    assertThat(Failing.promises(RangesOnly.class)).containsExactly("pickedRowsGiveTheSameValues");
+  @Breaks({
+    "theSameRowsGiveTheSameValues",
+    "chunksOfAnySizeGiveTheSameValues",
+    "pickedRowsGiveTheSameValues",
+    "threadsDoNotDisturbEachOther"
+  })
+  static class Counting extends One {
+    Counting() {
+      super(
+          new Numbers() {
+            private long next;
+
+            @Override
+            public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+              return longs(rows, i -> next++);
+            }
+          });
+    }
   }
 
-  @Test
-  void aSharedArrayIsCaught() {
-    assertThat(Failing.promises(SharedArray.class)).contains("noStateIsKeptBetweenCalls");
+  @Breaks({
+    "chunksOfAnySizeGiveTheSameValues",
+    "pickedRowsGiveTheSameValues",
+    "threadsDoNotDisturbEachOther"
+  })
+  static class ByPositionInTheCall extends One {
+    ByPositionInTheCall() {
+      super(
+          new Numbers() {
+            @Override
+            public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+              return longs(rows, i -> i);
+            }
+          });
+    }
   }
 
-  @Test
-  void writingToAnInputIsCaught() {
-    assertThat(Failing.promises(Writing.class))
-        .contains("onlyDeclaredInputsAreReadAndNothingGivenIsChanged");
+  @Breaks("pickedRowsGiveTheSameValues")
+  static class TakingRowsForARange extends One {
+    TakingRowsForARange() {
+      super(
+          new Numbers() {
+            @Override
+            public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+              return longs(rows, i -> rows.row(0) + i);
+            }
+          });
+    }
   }
 
-  @Test
-  void readingWhatWasNotDeclaredIsCaught() {
-    assertThat(Failing.promises(Undeclared.class))
-        .contains("onlyDeclaredInputsAreReadAndNothingGivenIsChanged");
+  @Breaks("threadsDoNotDisturbEachOther")
+  static class SharingTheRows extends One {
+    SharingTheRows() {
+      super(
+          new Numbers() {
+            private final Race race = new Race();
+            private Rows current;
+
+            @Override
+            public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+              current = rows;
+              race.waitForAnother();
+              return super.generate(current, key, inputs);
+            }
+          });
+    }
   }
 
-  @Test
-  void aColumnOfAnotherLengthIsCaught() {
-    assertThat(Failing.promises(Short.class)).contains("theSameRowsGiveTheSameValues");
+  @Breaks("noStateIsKeptBetweenCalls")
+  static class SharingAnArrayOfHalfTheTable extends One {
+    SharingAnArrayOfHalfTheTable() {
+      super(
+          new Numbers() {
+            private final long[] scratch = new long[100];
+
+            @Override
+            public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+              if (rows.size() != scratch.length) {
+                return longs(rows, rows::row);
+              }
+              for (int i = 0; i < scratch.length; i++) {
+                scratch[i] = rows.row(i);
+              }
+              return LongColumn.of(scratch);
+            }
+          });
+    }
   }
 
-  @Test
-  void unannouncedBoundsNullsAndRepeatsAreCaught() {
-    assertThat(Failing.promises(Liar.class))
-        .containsExactly(
-            "nullsOccurOnlyWhereAnnounced",
-            "uniqueValuesAreUnique",
-            "valuesLieWithinTheStatedBounds");
+  @Breaks("onlyDeclaredInputsAreReadAndNothingGivenIsChanged")
+  static class WritingToAnInput extends One {
+    WritingToAnInput() {
+      super(
+          new Numbers() {
+            @Override
+            public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+              ((LongColumn) inputs.column(OTHER)).values()[0]++;
+              return super.generate(rows, key, inputs);
+            }
+          });
+    }
   }
 
-  /** What a generator of these tests computes. */
-  interface Values {
-    Column of(Rows rows, RandomKey key, Inputs inputs);
+  @Breaks({
+    "theSameRowsGiveTheSameValues",
+    "chunksOfAnySizeGiveTheSameValues",
+    "pickedRowsGiveTheSameValues",
+    "threadsDoNotDisturbEachOther",
+    "noStateIsKeptBetweenCalls",
+    "onlyDeclaredInputsAreReadAndNothingGivenIsChanged",
+    "nullInputsAreNoAccident",
+    "nullsOccurOnlyWhereAnnounced",
+    "valuesLieWithinTheStatedBounds"
+  })
+  static class ReadingWhatWasNotDeclared extends One {
+    ReadingWhatWasNotDeclared() {
+      super(
+          new Factory(
+              new Numbers() {
+                @Override
+                public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+                  inputs.column(OTHER);
+                  return super.generate(rows, key, inputs);
+                }
+              },
+              false));
+    }
+  }
+
+  @Breaks("nullInputsAreNoAccident")
+  static class StumblingOverNulls extends One {
+    StumblingOverNulls() {
+      super(
+          new Numbers() {
+            @Override
+            public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+              Column other = inputs.column(OTHER);
+              return longs(rows, i -> rows.row(i) + (Long) other.value(i));
+            }
+          });
+    }
+  }
+
+  @Breaks("nullsOccurOnlyWhereAnnounced")
+  static class GivingNulls extends One {
+    GivingNulls() {
+      super(
+          new Numbers() {
+            @Override
+            public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+              return longs(rows, rows::row).withNulls(nulls(rows, i -> rows.row(i) == 3));
+            }
+          });
+    }
+  }
+
+  @Breaks("valuesLieWithinTheStatedBounds")
+  static class BeyondItsBounds extends One {
+    BeyondItsBounds() {
+      super(
+          new Numbers() {
+            @Override
+            public Optional<Clamp> clamp() {
+              return Optional.of(new Clamp(0, 100));
+            }
+          });
+    }
+  }
+
+  @Breaks("valuesLieWithinTheStatedBounds")
+  static class BeyondItsDomain extends One {
+    BeyondItsDomain() {
+      super(
+          new Numbers() {
+            @Override
+            public Optional<Column> domain() {
+              return Optional.of(LongColumn.of(0, 1, 2));
+            }
+          });
+    }
+  }
+
+  @Breaks("uniqueValuesAreUnique")
+  static class Repeating extends One {
+    Repeating() {
+      super(
+          new Numbers() {
+            @Override
+            public boolean unique() {
+              return true;
+            }
+
+            @Override
+            public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+              return longs(rows, i -> rows.row(i) % 150);
+            }
+          });
+    }
+  }
+
+  private static final Input OTHER = new Input(0, "other", ColumnType.INT, false, false);
+
+  /** A contract for one generator, in a table of 200 rows. */
+  abstract static class One extends GeneratorContract {
+
+    private final Factory factory;
+
+    One(Generator generator) {
+      this(new Factory(generator, true));
+    }
+
+    One(Factory factory) {
+      this.factory = factory;
+    }
+
+    @Override
+    protected Stream<GeneratorCase> cases() {
+      return Stream.of(
+          GeneratorCase.of(factory, new None(), ColumnType.INT)
+              .context(
+                  context ->
+                      context.column("other", ColumnType.INT, LongColumn.of(new long[200]))));
+    }
+  }
+
+  /** A good generator: the number of the row. */
+  static class Numbers implements Generator {
+    @Override
+    public ColumnType output() {
+      return ColumnType.INT;
+    }
+
+    @Override
+    public Column generate(Rows rows, RandomKey key, Inputs inputs) {
+      return longs(rows, rows::row);
+    }
   }
 
   /** No arguments. */
   public record None() {}
 
   /** A factory of a generator as given. */
-  public static final class Factory implements GeneratorFactory<None> {
-    private final Values values;
+  public static class Factory implements GeneratorFactory<None> {
+    private final Generator generator;
     private final boolean declares;
 
     /** A factory as the registry makes it. */
     public Factory() {
-      this(null, false);
+      this(new Numbers(), false);
     }
 
-    Factory(Values values, boolean declares) {
-      this.values = values;
+    Factory(Generator generator, boolean declares) {
+      this.generator = generator;
       this.declares = declares;
     }
 
@@ -114,175 +325,7 @@ class GeneratorContractTest {
       if (declares) {
         context.input("", "other");
       }
-      return new Generator() {
-        @Override
-        public ColumnType output() {
-          return ColumnType.INT;
-        }
-
-        @Override
-        public Column generate(Rows rows, RandomKey key, Inputs inputs) {
-          return values.of(rows, key, inputs);
-        }
-      };
-    }
-  }
-
-  /** A contract for one generator. */
-  abstract static class One extends GeneratorContract {
-    abstract Column make(Rows rows, RandomKey key, Inputs inputs);
-
-    boolean declares() {
-      return false;
-    }
-
-    @Override
-    protected Stream<GeneratorCase> cases() {
-      return Stream.of(
-          GeneratorCase.of(new Factory(this::make, declares()), new None(), ColumnType.INT)
-              .context(
-                  context ->
-                      context.column("other", ColumnType.INT, LongColumn.of(new long[200]))));
-    }
-  }
-
-  static Column longs(Rows rows, IntToLongFunction value) {
-    long[] values = new long[rows.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value.applyAsLong(i);
-    }
-    return LongColumn.of(values);
-  }
-
-  static Input other() {
-    return new Input(0, "other", ColumnType.INT, false, false);
-  }
-
-  static class Good extends One {
-    @Override
-    Column make(Rows rows, RandomKey key, Inputs inputs) {
-      return longs(rows, i -> key.bits(rows.id(i), 0));
-    }
-  }
-
-  static class Counting extends One {
-    private long next;
-
-    @Override
-    Column make(Rows rows, RandomKey key, Inputs inputs) {
-      return longs(rows, i -> next++);
-    }
-  }
-
-  static class ByPosition extends One {
-    @Override
-    Column make(Rows rows, RandomKey key, Inputs inputs) {
-      return longs(rows, i -> i);
-    }
-  }
-
-  static class RangesOnly extends One {
-    @Override
-    Column make(Rows rows, RandomKey key, Inputs inputs) {
-      return longs(rows, i -> rows.row(0) + i);
-    }
-  }
-
-  static class SharedArray extends One {
-    private final long[] scratch = new long[100];
-
-    @Override
-    Column make(Rows rows, RandomKey key, Inputs inputs) {
-      if (rows.size() != scratch.length) {
-        return longs(rows, rows::row);
-      }
-      for (int i = 0; i < scratch.length; i++) {
-        scratch[i] = rows.row(i);
-      }
-      return LongColumn.of(scratch);
-    }
-  }
-
-  static class Writing extends One {
-    @Override
-    boolean declares() {
-      return true;
-    }
-
-    @Override
-    Column make(Rows rows, RandomKey key, Inputs inputs) {
-      LongColumn other = (LongColumn) inputs.column(other());
-      other.values()[0]++;
-      return longs(rows, rows::row);
-    }
-  }
-
-  static class Undeclared extends One {
-    @Override
-    Column make(Rows rows, RandomKey key, Inputs inputs) {
-      inputs.column(other());
-      return longs(rows, rows::row);
-    }
-  }
-
-  static class Short extends One {
-    @Override
-    Column make(Rows rows, RandomKey key, Inputs inputs) {
-      return LongColumn.of(new long[rows.size() - 1]);
-    }
-  }
-
-  /** States bounds and uniqueness, and keeps neither. */
-  static class Liar extends GeneratorContract {
-    @Override
-    protected Stream<GeneratorCase> cases() {
-      return Stream.of(GeneratorCase.of(new LyingFactory(), new None(), ColumnType.INT));
-    }
-  }
-
-  /** A factory of generators that lie. */
-  public static final class LyingFactory implements GeneratorFactory<None> {
-    @Override
-    public String id() {
-      return "lying";
-    }
-
-    @Override
-    public Class<None> arguments() {
-      return None.class;
-    }
-
-    @Override
-    public Generator plan(None arguments, ColumnContext context) {
-      return new Lying();
-    }
-  }
-
-  private static final class Lying implements Generator {
-    @Override
-    public ColumnType output() {
-      return ColumnType.INT;
-    }
-
-    @Override
-    public Column generate(Rows rows, RandomKey key, Inputs inputs) {
-      long[] words = new long[Nulls.wordsFor(rows.size())];
-      for (int i = 0; i < rows.size(); i++) {
-        if (rows.row(i) == 3) {
-          Nulls.set(words, i);
-        }
-      }
-      return longs(rows, i -> rows.row(i) % 50).withNulls(Nulls.of(words));
-    }
-
-    @Override
-    public boolean unique() {
-      return true;
-    }
-
-    @Override
-    public Optional<Clamp> clamp() {
-      return Optional.of(new Clamp(0, 10));
+      return generator;
     }
   }
 }

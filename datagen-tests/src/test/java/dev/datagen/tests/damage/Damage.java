@@ -19,10 +19,17 @@ import java.util.stream.Stream;
  * @param hard the hard checks that must fail, and no others
  * @param touched words of which one must be in every other check that fails: what follows from it
  * @param soft checks without hardness that must fail, or warn
+ * @param missed checks without hardness that must fail, where a warning is too little
  * @param told what a message or an example must say
  */
 record Damage(
-    String name, Act act, Set<String> hard, List<String> touched, Set<String> soft, String told) {
+    String name,
+    Act act,
+    Set<String> hard,
+    List<String> touched,
+    Set<String> soft,
+    Set<String> missed,
+    String told) {
 
   /** Breaks what lies in a folder. */
   interface Act {
@@ -70,22 +77,26 @@ record Damage(
   }
 
   static Damage of(String name, Act act) {
-    return new Damage(name, act, Set.of(), List.of(), Set.of(), "");
+    return new Damage(name, act, Set.of(), List.of(), Set.of(), Set.of(), "");
   }
 
   Damage fails(String... checks) {
-    return new Damage(name, act, Set.of(checks), touched, soft, told);
+    return new Damage(name, act, Set.of(checks), touched, soft, missed, told);
   }
 
   Damage touches(String... words) {
-    return new Damage(name, act, hard, List.of(words), soft, told);
+    return new Damage(name, act, hard, List.of(words), soft, missed, told);
   }
 
   Damage warns(String... checks) {
-    return new Damage(name, act, hard, touched, Set.of(checks), told);
+    return new Damage(name, act, hard, touched, Set.of(checks), missed, told);
+  }
+
+  Damage misses(String... targets) {
+    return new Damage(name, act, hard, touched, soft, Set.of(targets), told);
   }
 
   Damage tells(String text) {
-    return new Damage(name, act, hard, touched, soft, text);
+    return new Damage(name, act, hard, touched, soft, missed, text);
   }
 }

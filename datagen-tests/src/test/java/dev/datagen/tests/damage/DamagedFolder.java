@@ -67,7 +67,12 @@ final class DamagedFolder {
         .containsExactlyInAnyOrderElementsOf(damage.hard());
     assertThat(failed).extracting(Finding::check).containsAll(damage.soft());
     assertThat(failed)
+        .filteredOn(f -> f.status() == Status.FAILED)
+        .extracting(Finding::check)
+        .containsAll(damage.missed());
+    assertThat(failed)
         .filteredOn(f -> !damage.hard().contains(f.check()) && !damage.soft().contains(f.check()))
+        .filteredOn(f -> !damage.missed().contains(f.check()))
         .filteredOn(f -> damage.touched().stream().noneMatch(f.subject()::contains))
         .extracting(f -> f.check() + ": " + f.message())
         .as("other checks that fail")

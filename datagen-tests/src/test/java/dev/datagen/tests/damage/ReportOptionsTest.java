@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,12 +183,13 @@ class ReportOptionsTest {
     assertThat(finding(report, "range order.quantity").get("observations").asInt()).isEqualTo(1500);
   }
 
-  private String onATerminal(boolean coloured, Object... arguments) {
+  private String onATerminal(Map<String, String> environment, Object... arguments) {
     out.reset();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
     String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-    new Cli(Console.of(stream, errors, true, true, coloured, 100)).run(words);
+    boolean colour = Console.wantsColour(environment);
+    new Cli(Console.of(stream, errors, true, true, colour, 100)).run(words);
     return said();
   }
 
@@ -197,9 +199,9 @@ class ReportOptionsTest {
     assertThat(run("generate", SHOP, "-o", data, "-q")).isZero();
     Files.delete(data.resolve("product.parquet"));
     Object[] command = {"validate", SHOP, "--data", data, "-q"};
-    String plain = onATerminal(false, command);
+    String plain = onATerminal(Map.of("NO_COLOR", "1"), command);
     assertThat(plain).contains("FAILED", "table product").doesNotContain("\u001b[");
-    String coloured = onATerminal(true, command);
+    String coloured = onATerminal(Map.of(), command);
     assertThat(coloured).contains("\u001b[");
     assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
     run(command);

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,9 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -33,10 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class ExactlyOnceIT {
 
-  private static final Path COMMAND =
-      Path.of("..", "datagen-dist", "target", "datagen", "bin", "datagen")
-          .toAbsolutePath()
-          .normalize();
   private static final int KILLS = 20;
   private static final int ROWS = 80_000;
   private static final int PARTITIONS = 3;
@@ -74,127 +66,59 @@ class ExactlyOnceIT {
   void aRunKilledTwentyTimesLeavesEveryRowOnceAndInOrder() throws Exception {
     Path schema = Files.writeString(folder.resolve("shop.json"), SCHEMA);
     Random random = new Random(SEED);
-    int kills = 0;
-    try (EmbeddedKafka kafka = EmbeddedKafka.start(EmbeddedSettings.defaults().withoutRegistry())) {
-      while (kills < KILLS) {
-        Process run = start(kafka, schema, "--no-validate");
-        if (kills % 4 == 0) {
+    try (EmbeddedKafka kafka = EmbeddedKafka.start(EmbeddedSettings.defaults().withoutRegistry());
+        TopicLogs topics = new TopicLogs(kafka.bootstrapServers())) {
+      KilledRuns runs = new KilledRuns(folder, command(schema, kafka.bootstrapServers()));
+      for (int kill = 0; kill < KILLS; kill++) {
+        Process run = runs.start("--no-validate");
+        if (kill % 4 == 0) {
           // At any moment from its beginning on, before the first transaction too.
-          run.waitFor(200 + random.nextInt(2500), TimeUnit.MILLISECONDS);
+          run.waitFor(200 + random.nextInt(1500), TimeUnit.MILLISECONDS);
         } else {
-          long until = written(kafka) + random.nextInt(ROWS / 40);
-          while (run.isAlive() && written(kafka) <= until) {
-            Thread.sleep(random.nextInt(1, 10));
-          }
+          topics.await(run, "order", topics.written("order") + random.nextInt(ROWS / 40));
         }
-        assertThat(run.isAlive()).as("run " + kills + ": " + output()).isTrue();
-        if (kills == KILLS / 2) {
+        if (kill == KILLS / 2) {
           kafka.stopBroker();
           kafka.startBroker();
-          assertThat(run.isAlive()).as("without a broker: " + output()).isTrue();
-          long before = written(kafka);
-          while (run.isAlive() && written(kafka) == before) {
-            Thread.sleep(10);
-          }
+          runs.requireRunning();
+          topics.await(run, "order", topics.written("order"));
         }
-        run.destroyForcibly().waitFor();
-        kills++;
+        runs.kill();
       }
       Path report = folder.resolve("report.json");
-      Process last = start(kafka, schema, "--report", report.toString());
-      assertThat(last.waitFor(3, TimeUnit.MINUTES)).isTrue();
-      assertThat(last.exitValue()).as(output()).isZero();
-      assertThat(output())
+      runs.start("--report", report.toString());
+      assertThat(runs.complete())
           .contains("an interrupted run of the same command had committed")
           .contains("| order    | 80,000 | topic order    |")
           .contains("valid: 7 checks, 7 passed");
       // What was committed by killed runs is validated with the rest.
       assertThat(report).content().contains("80000");
-      requireEachOnceInOrder(kafka);
-      assertThat(positions(kafka)).as("a finished run has no position").containsOnlyNulls();
+      requireEachOnceInOrder(topics);
+      assertThat(positions(topics)).as("a finished run has no position").containsOnlyNulls();
     }
   }
 
-  private Process start(EmbeddedKafka kafka, Path schema, String... more) throws Exception {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                COMMAND.toString(),
-                "generate",
-                schema.toString(),
-                "--sink",
-                "kafka",
-                "--sink-option",
-                "bootstrap.servers=" + kafka.bootstrapServers(),
-                "--sink-option",
-                "value.format=json",
-                "--sink-option",
-                "transactional=true",
-                "--sink-option",
-                "transaction.rows=150",
-                "--sink-option",
-                "partitions=" + PARTITIONS,
-                "--sink-option",
-                "tables.order.key=customer_id",
-                "--chunk-rows",
-                "50"));
-    command.addAll(List.of(more));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().clear();
-    builder.environment().putAll(Shell.usual());
-    builder.environment().put("DATAGEN_OPTS", "-Xmx256m -XX:+UseSerialGC");
-    builder.redirectErrorStream(true).redirectOutput(folder.resolve("out.txt").toFile());
-    return builder.start();
-  }
-
-  private String output() throws Exception {
-    return Files.readString(folder.resolve("out.txt"));
-  }
-
-  private static KafkaConsumer<byte[], byte[]> consumer(EmbeddedKafka kafka, String isolation) {
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("bootstrap.servers", kafka.bootstrapServers());
-    properties.put("isolation.level", isolation);
-    properties.put("allow.auto.create.topics", "false");
-    return new KafkaConsumer<>(
-        properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-  }
-
-  /** What there is of orders, committed or not. */
-  private static long written(EmbeddedKafka kafka) {
-    try (KafkaConsumer<byte[], byte[]> consumer = consumer(kafka, "read_uncommitted")) {
-      List<TopicPartition> partitions = new ArrayList<>();
-      if (consumer.listTopics().containsKey("order")) {
-        for (int i = 0; i < PARTITIONS; i++) {
-          partitions.add(new TopicPartition("order", i));
-        }
-      }
-      return consumer.endOffsets(partitions).values().stream().mapToLong(Long::longValue).sum();
+  private static List<String> command(Path schema, String servers) {
+    List<String> command = new ArrayList<>(List.of("generate", schema.toString()));
+    command.addAll(List.of("--sink", "kafka", "--chunk-rows", "50"));
+    for (String option :
+        List.of(
+            "bootstrap.servers=" + servers,
+            "value.format=json",
+            "transactional=true",
+            "transaction.rows=150",
+            "partitions=" + PARTITIONS,
+            "tables.order.key=customer_id")) {
+      command.addAll(List.of("--sink-option", option));
     }
+    return command;
   }
 
-  private static List<ConsumerRecord<byte[], byte[]>> committed(EmbeddedKafka kafka, String topic) {
-    List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-    try (KafkaConsumer<byte[], byte[]> consumer = consumer(kafka, "read_committed")) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(info -> new TopicPartition(topic, info.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-      }
-    }
-    return records;
-  }
-
-  private static void requireEachOnceInOrder(EmbeddedKafka kafka) {
+  private static void requireEachOnceInOrder(TopicLogs topics) {
     BitSet seen = new BitSet();
     Map<Long, Long> lastOfKey = new HashMap<>();
     Set<Integer> partitions = new HashSet<>();
-    for (ConsumerRecord<byte[], byte[]> record : committed(kafka, "order")) {
+    for (ConsumerRecord<byte[], byte[]> record : topics.committed("order")) {
       Matcher value = ORDER.matcher(new String(record.value(), StandardCharsets.UTF_8));
       assertThat(value.find()).isTrue();
       long order = Long.parseLong(value.group(1));
@@ -209,13 +133,13 @@ class ExactlyOnceIT {
     assertThat(seen.cardinality()).isEqualTo(ROWS);
     assertThat(seen.nextClearBit(1)).isEqualTo(ROWS + 1);
     assertThat(partitions).hasSize(PARTITIONS);
-    assertThat(committed(kafka, "customer")).hasSize(50);
+    assertThat(topics.committed("customer")).hasSize(50);
   }
 
   /** The last value of each key of the topic of positions. */
-  private static List<String> positions(EmbeddedKafka kafka) {
+  private static List<String> positions(TopicLogs topics) {
     Map<String, String> last = new HashMap<>();
-    for (ConsumerRecord<byte[], byte[]> record : committed(kafka, "datagen-progress")) {
+    for (ConsumerRecord<byte[], byte[]> record : topics.committed("datagen-progress")) {
       last.put(
           new String(record.key(), StandardCharsets.UTF_8),
           record.value() == null ? null : new String(record.value(), StandardCharsets.UTF_8));

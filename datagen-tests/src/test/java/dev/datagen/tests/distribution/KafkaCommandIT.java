@@ -129,8 +129,11 @@ class KafkaCommandIT {
     assertThat(again.code()).as(again.err()).isZero();
     assertThat(again.err()).contains("rows are added to what is there already").contains("order");
 
+    assertLoopsEndWellAndOtherRunsAreInterrupted(addresses);
+
     assertEndsWell(kept, addresses);
     assertThat(Files.readString(kept.out()))
+        .contains("stopped; topics and schemas are deleted")
         .contains("kcat -b 127.0.0.1:", "/apis/ccompat/v7/subjects", "running until Ctrl-C");
     Shell.Result gone = validate(schema(), addresses);
     assertThat(gone.code()).isEqualTo(1);
@@ -169,6 +172,40 @@ class KafkaCommandIT {
     Shell.Result valid = validate(schema(), again);
     assertThat(valid.code()).as(valid.out() + valid.err()).isZero();
     assertEndsWell(second, again);
+    assertThat(Files.readString(second.out())).contains("stopped; topics and schemas are kept");
+  }
+
+  private void assertLoopsEndWellAndOtherRunsAreInterrupted(Addresses addresses) throws Exception {
+    Shell.Running loop = paced(addresses, "looped.", "--loop");
+    Shell.Running once = paced(addresses, "once.");
+    try (TopicLogs topics = new TopicLogs("127.0.0.1:" + addresses.broker())) {
+      topics.await(loop.process(), "looped.order", 0);
+      topics.await(once.process(), "once.order", 0);
+    }
+    interrupt(loop.process());
+    Shell.Result ended = Shell.await(loop);
+    assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
+    assertThat(ended.out())
+        .contains("topic looped.order", "The loop has ended, for it was told to.");
+    int code = interrupt(once.process());
+    Shell.Result cut = Shell.await(once);
+    assertThat(cut.code()).as(cut.out() + cut.err()).isEqualTo(code);
+    assertThat(cut.err()).contains("interrupted; rows that were sent already stay");
+  }
+
+  private Shell.Running paced(Addresses addresses, String prefix, String... more)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of("generate", schema().toString()));
+    command.addAll(List.of("--sink", "kafka", "--rate", "100/s"));
+    for (String option :
+        List.of(
+            "bootstrap.servers=127.0.0.1:" + addresses.broker(),
+            "value.format=json",
+            "topic.prefix=" + prefix)) {
+      command.addAll(List.of("--sink-option", option));
+    }
+    command.addAll(List.of(more));
+    return shell(Map.of()).start(COMMAND, command.toArray(String[]::new));
   }
 
   @Test
@@ -275,18 +312,21 @@ class KafkaCommandIT {
     return new Addresses(broker.group(1), registry.group(1));
   }
 
-  /** Ctrl-C ends it with its exit code, and nothing is left of it. */
+  /** Ctrl-C is its normal end, and nothing is left of it. */
   private void assertEndsWell(Shell.Running running, Addresses addresses) throws Exception {
-    int code = interrupt(running.process());
+    interrupt(running.process());
     Shell.Result result = Shell.await(running);
-    assertThat(result.code()).as(result.err()).isEqualTo(code);
+    assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.err()).doesNotContain("\tat ");
     assertThat(temporary()).isEmptyDirectory();
     assertThat(isListening(addresses.broker())).as("the broker is gone").isFalse();
     assertThat(isListening(addresses.registry().replaceAll(".*:", ""))).isFalse();
   }
 
-  /** Sends SIGINT, or SIGTERM where this process was started with SIGINT ignored. */
+  /**
+   * Sends SIGINT, or SIGTERM where this process was started with SIGINT ignored; returns the exit
+   * code of what is interrupted by it.
+   */
   private static int interrupt(Process process) throws Exception {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     boolean ignored =

@@ -12,18 +12,13 @@ import dev.datagen.kafka.embedded.EmbeddedSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,10 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class PacedExactlyOnceIT {
 
-  private static final Path COMMAND =
-      Path.of("..", "datagen-dist", "target", "datagen", "bin", "datagen")
-          .toAbsolutePath()
-          .normalize();
   private static final int KILLS = 5;
   private static final long SEED = 20_261_125;
 
@@ -66,16 +57,19 @@ class PacedExactlyOnceIT {
       "\"late\": {\"rate\": 0.1, \"delay\": {\"type\": \"exponential\", \"params\": {\"mean\": 900}}},";
 
   private static EmbeddedKafka kafka;
+  private static TopicLogs topics;
 
   @TempDir Path folder;
 
   @BeforeAll
   static void start() throws Exception {
     kafka = EmbeddedKafka.start(EmbeddedSettings.defaults().withoutRegistry());
+    topics = new TopicLogs(kafka.bootstrapServers());
   }
 
   @AfterAll
   static void stop() throws Exception {
+    topics.close();
     kafka.close();
   }
 
@@ -96,26 +90,21 @@ class PacedExactlyOnceIT {
       throws Exception {
     Path file = Files.writeString(folder.resolve("shop.json"), schema);
     Random random = new Random(SEED);
+    KilledRuns runs = new KilledRuns(folder, command(file, prefix, pace));
     for (int kill = 0; kill < KILLS; kill++) {
-      Process run = start(file, prefix, pace);
+      Process run = runs.start();
       if (kill % 3 == 0) {
         // At any moment from its beginning on.
         run.waitFor(200 + random.nextInt(1500), TimeUnit.MILLISECONDS);
       } else {
-        long before = written(prefix + "order");
-        while (run.isAlive() && written(prefix + "order") == before) {
-          Thread.sleep(10);
-        }
+        topics.await(run, prefix + "order", topics.written(prefix + "order"));
         run.waitFor(random.nextInt(700), TimeUnit.MILLISECONDS);
       }
-      assertThat(run.isAlive()).as("run " + kill + ": " + output()).isTrue();
-      run.destroyForcibly().waitFor();
+      runs.kill();
       assertThat(folder.resolve("ledger").resolve(".metadata.json")).doesNotExist();
     }
-    Process last = start(file, prefix, pace);
-    assertThat(last.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    assertThat(last.exitValue()).as(output()).isZero();
-    assertThat(output()).contains("an interrupted run of the same command had committed");
+    runs.start();
+    assertThat(runs.complete()).contains("an interrupted run of the same command had committed");
 
     Path ledger = folder.resolve("whole-ledger");
     Datagen.load(file, Registry.ofClassPath())
@@ -138,9 +127,8 @@ class PacedExactlyOnceIT {
     }
   }
 
-  private Process start(Path schema, String prefix, String... pace) throws Exception {
-    List<String> command = new ArrayList<>(List.of(COMMAND.toString(), "generate"));
-    command.add(schema.toString());
+  private static List<String> command(Path schema, String prefix, String... pace) {
+    List<String> command = new ArrayList<>(List.of("generate", schema.toString()));
     command.addAll(List.of("--sink", "kafka", "--no-validate", "--chunk-rows", "64"));
     command.addAll(List.of("--disorder-ledger", "ledger"));
     for (String option :
@@ -152,57 +140,18 @@ class PacedExactlyOnceIT {
       command.addAll(List.of("--sink-option", option));
     }
     command.addAll(List.of(pace));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().clear();
-    builder.environment().putAll(Shell.usual());
-    builder.environment().put("DATAGEN_OPTS", "-Xmx256m -XX:+UseSerialGC");
-    builder.redirectErrorStream(true).redirectOutput(folder.resolve("out.txt").toFile());
-    return builder.start();
-  }
-
-  private String output() throws Exception {
-    return Files.readString(folder.resolve("out.txt"));
-  }
-
-  private static KafkaConsumer<byte[], byte[]> consumer(String isolation) {
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("bootstrap.servers", kafka.bootstrapServers());
-    properties.put("isolation.level", isolation);
-    properties.put("allow.auto.create.topics", "false");
-    return new KafkaConsumer<>(
-        properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-  }
-
-  /** How far a topic reaches, committed or not. */
-  private static long written(String topic) {
-    try (KafkaConsumer<byte[], byte[]> consumer = consumer("read_uncommitted")) {
-      TopicPartition partition = new TopicPartition(topic, 0);
-      return consumer.listTopics().containsKey(topic)
-          ? consumer.endOffsets(List.of(partition)).get(partition)
-          : 0;
-    }
+    return command;
   }
 
   /** Key, time and value of each record that readers of what is committed see, in order. */
   private static List<List<Object>> committed(String topic) {
     List<List<Object>> records = new ArrayList<>();
-    try (KafkaConsumer<byte[], byte[]> consumer = consumer("read_committed")) {
-      TopicPartition partition = new TopicPartition(topic, 0);
-      consumer.assign(List.of(partition));
-      consumer.seekToBeginning(List.of(partition));
-      long end = consumer.endOffsets(List.of(partition)).get(partition);
-      while (consumer.position(partition) < end) {
-        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-          String value =
-              record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8);
-          boolean timed = topic.endsWith("order");
-          records.add(
-              List.of(
-                  new String(record.key(), StandardCharsets.ISO_8859_1),
-                  timed ? record.timestamp() : 0L,
-                  value));
-        }
-      }
+    for (ConsumerRecord<byte[], byte[]> record : topics.committed(topic)) {
+      records.add(
+          List.of(
+              new String(record.key(), StandardCharsets.ISO_8859_1),
+              topic.endsWith("order") ? record.timestamp() : 0L,
+              record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8)));
     }
     return records;
   }

@@ -105,6 +105,14 @@ record SchemaDocument(JsonNode root) {
     return uses;
   }
 
+  /** Each use of a modifier, at a column or at a table. */
+  List<JsonNode> modifiers() {
+    List<JsonNode> uses = new ArrayList<>();
+    tables().forEach(table -> uses.addAll(elements(table.path("modifiers"))));
+    fields().forEach(field -> uses.addAll(elements(field.node().path("modifiers"))));
+    return uses;
+  }
+
   static List<JsonNode> elements(JsonNode array) {
     List<JsonNode> elements = new ArrayList<>();
     array.forEach(elements::add);

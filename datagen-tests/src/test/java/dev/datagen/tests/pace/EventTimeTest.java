@@ -6,7 +6,7 @@ import static dev.datagen.tests.pace.Paced.startAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.datagen.api.option.IsoTime;
-import dev.datagen.api.sink.Position;
+import dev.datagen.api.sink.ResumePoint;
 import dev.datagen.core.pace.PaceOptions;
 import dev.datagen.tests.pace.Recorder.Event;
 import java.time.Duration;
@@ -164,7 +164,7 @@ class EventTimeTest {
         Map.of("start_at", Long.toString(new HandClock(1_760_000_000_000_000L).epochMicros()));
     Paced rest = Paced.shop().pace(options);
     rest.clock.sleep(3 * 3600 * 1_000_000_000L);
-    rest.run(new Position(40, facts), Integer.MAX_VALUE);
+    rest.run(new ResumePoint(40, facts), Integer.MAX_VALUE);
     int skipped = whole.recorder.parcels().subList(0, 40).stream().mapToInt(n -> n).sum();
     assertThat(rest.recorder.events())
         .extracting(Event::values)

@@ -6,7 +6,7 @@ import static dev.datagen.tests.pace.Paced.speed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.datagen.api.sink.Position;
+import dev.datagen.api.sink.ResumePoint;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.core.pace.PaceOptions;
 import dev.datagen.core.report.ValidationReport;
@@ -28,7 +28,7 @@ class LoopTest {
   private static final int ENOUGH = 6000;
 
   private static Paced looped(PaceOptions options, int threads) {
-    return Paced.shop().threads(threads).pace(loop(options)).run(Position.START, ENOUGH);
+    return Paced.shop().threads(threads).pace(loop(options)).run(ResumePoint.START, ENOUGH);
   }
 
   @Test
@@ -153,7 +153,7 @@ class LoopTest {
     Paced rest =
         Paced.shop()
             .pace(loop(speed("max")))
-            .run(new Position(parcels, Map.of()), ENOUGH - skipped);
+            .run(new ResumePoint(parcels, Map.of()), ENOUGH - skipped);
     assertThat(rest.recorder.events().subList(0, ENOUGH - skipped))
         .extracting(Event::values)
         .isEqualTo(
@@ -188,7 +188,7 @@ class LoopTest {
                 + " \"min\": 100, \"max\": 200}}, \"constraints\"");
     Paced run = Paced.of(broken).pace(loop(speed("max")));
     run.datagen().validate(new ValidationOptions(5, false, 100, true));
-    run.run(Position.START, ENOUGH * 2);
+    run.run(ResumePoint.START, ENOUGH * 2);
     Laps laps = run.report.laps().orElseThrow();
     assertThat(laps.valid()).isZero();
     assertThat(laps.invalid()).isGreaterThan(1);
@@ -198,7 +198,7 @@ class LoopTest {
 
   @Test
   void aLoopThatEndsWithinItsFirstLapSaysThatNothingIsValidated() {
-    Paced run = Paced.shop().pace(loop(speed("max"))).run(Position.START, 20);
+    Paced run = Paced.shop().pace(loop(speed("max"))).run(ResumePoint.START, 20);
     assertThat(run.report.laps()).contains(new Laps(0, 0, 0, true));
     assertThat(run.report.validation()).isEmpty();
   }

@@ -1,7 +1,7 @@
 package dev.datagen.tests.pace;
 
 import dev.datagen.api.sink.Disorder;
-import dev.datagen.api.sink.Position;
+import dev.datagen.api.sink.ResumePoint;
 import dev.datagen.core.Datagen;
 import dev.datagen.core.pace.PaceOptions;
 import dev.datagen.core.pace.Rates;
@@ -97,11 +97,11 @@ final class Paced {
   }
 
   Paced run() {
-    return run(Position.START, Integer.MAX_VALUE);
+    return run(ResumePoint.START, Integer.MAX_VALUE);
   }
 
   /** Runs, and stops after so many rows. */
-  Paced run(Position position, int rows) {
+  Paced run(ResumePoint position, int rows) {
     report =
         datagen
             .to(

@@ -3,8 +3,8 @@ package dev.datagen.tests.pace;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.TableSchema;
-import dev.datagen.api.sink.Position;
 import dev.datagen.api.sink.Receipt;
+import dev.datagen.api.sink.ResumePoint;
 import dev.datagen.api.sink.Sink;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class Recorder implements Sink<Chunk> {
 
   private final List<TableSchema> tables;
   private final HandClock clock;
-  private final Position position;
+  private final ResumePoint position;
   private final List<Event> events = new ArrayList<>();
   private final List<Integer> parcels = new ArrayList<>();
   private final List<Duration> idle = new ArrayList<>();
@@ -48,10 +48,10 @@ final class Recorder implements Sink<Chunk> {
   private Runnable atMost = () -> {};
 
   Recorder(List<TableSchema> tables, HandClock clock) {
-    this(tables, clock, Position.START);
+    this(tables, clock, ResumePoint.START);
   }
 
-  Recorder(List<TableSchema> tables, HandClock clock, Position position) {
+  Recorder(List<TableSchema> tables, HandClock clock, ResumePoint position) {
     this.tables = tables;
     this.clock = clock;
     this.position = position;
@@ -65,7 +65,7 @@ final class Recorder implements Sink<Chunk> {
   }
 
   @Override
-  public Position position() {
+  public ResumePoint position() {
     return position;
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A valid schema drawn from a seed: every generator and modifier, fan-outs, segments, curves by
- * age, funnels, states, effects, lookups of every kind, inequalities, ranges, keys and uniqueness.
- * Not in it: patterns and lists of values as constraints, targets, the arguments of {@code faker}.
+ * age, funnels, states, effects, lookups of every kind, constraints of every kind, targets. Not in
+ * it: the methods of {@code faker} but for five, {@code targets} that fail, plugins.
  */
 final class RandomSchema {
 
@@ -18,6 +18,8 @@ final class RandomSchema {
   private final List<String> ranges = new ArrayList<>();
   private final List<String> inequalities = new ArrayList<>();
   private final List<String> foreignKeys = new ArrayList<>();
+  private final List<String> patterns = new ArrayList<>();
+  private final List<String> enums = new ArrayList<>();
   private boolean shopActs;
   private String userKey;
   private String shopKey;
@@ -33,7 +35,8 @@ final class RandomSchema {
   }
 
   private String text() {
-    nodes.add(vocab());
+    nodes.add(vocab("kind", "\"a\", \"b\", \"c\", \"d\""));
+    nodes.add(vocab("segments", "\"x\", \"y\""));
     nodes.add(effects());
     userKey = dice.pick("int", "string");
     shopKey = dice.pick("int", "string");
@@ -56,7 +59,7 @@ final class RandomSchema {
          "timeframe": {"start": "2023-01-01", "end": "2024-06-30", "freq": "H"},
          "nodes": [%s],
          "constraints": {"unique": [%s], "ranges": [%s], "inequalities": [%s],
-           "foreign_keys": [%s]}}
+           "foreign_keys": [%s], "pattern": [%s], "enum": [%s]}%s}
         """
         .formatted(
             dice.below(1000),
@@ -64,14 +67,51 @@ final class RandomSchema {
             String.join(", ", unique),
             String.join(", ", ranges),
             String.join(", ", inequalities),
-            String.join(", ", foreignKeys));
+            String.join(", ", foreignKeys),
+            String.join(", ", patterns),
+            String.join(", ", enums),
+            dice.maybe(50, ", \"targets\": " + targets()));
   }
 
-  private static String vocab() {
+  private String targets() {
     return """
-        {"id": "kind", "kind": "vocab", "pk": "name", "columns": [
-          {"name": "name", "type": "string", "generator": {"enum_list": {"values":
-            ["a", "b", "c", "d"]}}}]}""";
+        {"weekend_share": {"table": "event", "timestamp": "at", "min": 0, "max": 1},
+         "mean_in_range": [{"table": "user", "column": "n0", "min": -1e12, "max": 1e12}],
+         "composite_effect": {"table": "event", "metric": "%s", "influences": [
+           {"kind": "seasonality", "dimension": "dow", "weights": [1, 1, 1, 1, 2, 3, 1]}],
+           "tolerance": {"mae": 1e9, "mape": 1e9}}}"""
+        .formatted(dice.pick("volume", "n1"));
+  }
+
+  /** Rules of a table's text columns, at the column or among the constraints. */
+  private String rules(String attribute, String own, String regex, List<String> values) {
+    String listed = "\"" + String.join("\", \"", values) + "\"";
+    switch (dice.below(6)) {
+      case 0 -> patterns.add("{\"attr\": \"%s\", \"regex\": \"%s\"}".formatted(attribute, regex));
+      case 1 -> enums.add("{\"attr\": \"%s\", \"values\": [%s]}".formatted(attribute, listed));
+      case 2 -> enums.add("{\"attr\": \"%s\", \"enum_ref\": \"%s\"}".formatted(attribute, own));
+      case 3 -> {
+        return ", \"constraints\": {\"pattern\": \"%s\", \"enum\": [%s]}".formatted(regex, listed);
+      }
+      case 4 -> {
+        return ", \"constraints\": {\"enum_ref\": \"%s\"}".formatted(own);
+      }
+      default -> {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  private static String with(String column, String more) {
+    return column.substring(0, column.length() - 1) + more + "}";
+  }
+
+  private static String vocab(String id, String values) {
+    return """
+        {"id": "%s", "kind": "vocab", "pk": "name", "columns": [
+          {"name": "name", "type": "string", "generator": {"enum_list": {"values": [%s]}}}]}"""
+        .formatted(id, values);
   }
 
   private String effects() {
@@ -100,8 +140,15 @@ final class RandomSchema {
                     "{\"distribution\": {\"type\": \"uniform\", \"params\": {\"low\": 1, \"high\":"
                         + " 5000}}}")));
     columns.add(
-        column(
-            "seg", "string", "{\"choice\": {\"choices\": [\"x\", \"y\"], \"weights\": [3, 1]}}"));
+        with(
+            column(
+                "seg",
+                "string",
+                "{\"choice\": {\"choices\": [\"x\", \"y\"], \"weights\": [3, 1]}}"),
+            rules(id + ".seg", "segments.name", "[xyz]", List.of("x", "y", "z"))));
+    if (dice.chance(30)) {
+      columns.addAll(values.person());
+    }
     columns.add(
         column("made", dice.pick("date", "datetime"), "{\"datetime_series\": {\"freq\": \"D\"}}"));
     if (dice.chance(40)) {
@@ -132,8 +179,8 @@ final class RandomSchema {
                     order,
                     after,
                     values.pattern(),
-                    after.isEmpty() ? values.timeModifiers() : ""));
-    columns.add(column("label", "string", label()));
+                    values.timeModifiers()));
+    columns.add(label(id));
     columns.add(
         "{\"name\": \"calc\", \"type\": \"float\", \"nullable\": true, \"generator\":"
             + " {\"expression\": {\"code\": \"%s\"}}}"
@@ -161,19 +208,30 @@ final class RandomSchema {
             effect);
   }
 
-  private String label() {
-    return dice.pick(
-        lookup("kind.name", ", \"weights_kind\": \"zipf@1.1\""),
-        "{\"choice\": {\"choices_ref\": \"kind.name\"}}",
-        "{\"choice\": {\"choices_ref\": \"kind.name\", \"weights\": [4, 3, 2, 1]}}",
-        "{\"choice\": {\"choices_ref\": \"shop.seg\", \"weights_kind\": \"zipf@1\"}}",
-        "{\"faker\": {\"method\": \"first_name\"}}",
-        "{\"faker\": {\"method\": \"email\"}}");
+  private String label(String fact) {
+    String letters =
+        dice.pick(
+            lookup("kind.name", values.popularity()),
+            "{\"choice\": {\"choices_ref\": \"kind.name\"%s}}".formatted(values.popularity()),
+            "{\"choice\": {\"choices_ref\": \"kind.name\", \"weights\": [4, 3, 2, 1]}}",
+            "{\"choice\": {\"choices\": [\"a\", \"b\", \"c\"]%s}}".formatted(values.popularity()));
+    if (dice.chance(60)) {
+      return with(
+          column("label", "string", letters),
+          rules(fact + ".label", "kind.name", "[a-d]", List.of("a", "b", "c", "d", "e")));
+    }
+    return column(
+        "label",
+        "string",
+        dice.pick(
+            "{\"choice\": {\"choices_ref\": \"shop.seg\", \"weights_kind\": \"zipf@1\"}}",
+            "{\"faker\": {\"method\": \"first_name\"}}",
+            "{\"faker\": {\"method\": \"email\"}}"));
   }
 
   private String shop(String fact) {
     foreignKeys.add(foreignKey(fact + ".shop_id", "shop.id"));
-    String weights = dice.maybe(40, ", \"weights_kind\": \"zipf@1.2\"");
+    String weights = dice.maybe(40, values.popularity());
     return column("shop_id", shopKey, lookup("shop.id", weights))
         .replaceFirst("}$", values.nulls() + "}");
   }

@@ -89,7 +89,7 @@ final class RandomValues {
                     "seasonality",
                     "\"dimension\": \"month\", \"weights\": [1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 3]"),
                 modifier("time_jitter", "\"std_minutes\": 20"),
-                modifier("add", "\"value\": 3600"),
+                modifier("add", "\"value\": " + dice.pick("3600", "-86400")),
                 outliers("spike", ""),
                 effect(""))));
   }
@@ -124,6 +124,29 @@ final class RandomValues {
   /** Whether it may be null, and how often. */
   String nulls() {
     return dice.maybe(30, ", \"nullable\": true, \"null_rate\": 0.2");
+  }
+
+  /** A rule of popularity. */
+  String popularity() {
+    return ", \"weights_kind\": \""
+        + dice.pick("uniform", "zipf@1.2", "head_tail@{0.8,1.2}")
+        + "\"";
+  }
+
+  /** A person from a country, with an e-mail address that fits the name. */
+  List<String> person() {
+    return List.of(
+        """
+        {"name": "country", "type": "string", "generator": {"choice": {"choices":
+          ["DE", "FR", "GB", "Japan", "nowhere"]}}}""",
+        """
+        {"name": "person", "type": "string", "generator": {"faker": {"method": "name",
+          "locale_from": "country"}}}""",
+        """
+        {"name": "mail", "type": "string", "generator": {"faker": {"method": "%s",
+          "name_from": "person"%s}}}"""
+            .formatted(
+                dice.pick("email", "user_name"), dice.maybe(50, ", \"locale_from\": \"country\"")));
   }
 
   /** A pattern of a series of times, or nothing. */

@@ -3,7 +3,7 @@ package com.example.datagen;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.TableSchema;
-import dev.datagen.api.validator.Example;
+import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.FindingDraft;
 import dev.datagen.api.validator.Validator;
@@ -17,7 +17,7 @@ record ValidIban(TableSchema table, int column) implements Validator<ValidIban.S
   private static final int MOST_EXAMPLES = 5;
 
   /** What is known after some rows. */
-  record State(long observed, long wrong, List<Example> examples) {}
+  record State(long observed, long wrong, List<ExampleRow> examples) {}
 
   @Override
   public boolean observes(String name) {
@@ -30,7 +30,7 @@ record ValidIban(TableSchema table, int column) implements Validator<ValidIban.S
     Column keys = chunk.columns().get(table.primaryKey());
     long observed = 0;
     long wrong = 0;
-    List<Example> examples = new ArrayList<>();
+    List<ExampleRow> examples = new ArrayList<>();
     for (int i = 0; i < chunk.size(); i++) {
       if (values.isNull(i)) {
         continue;
@@ -40,7 +40,7 @@ record ValidIban(TableSchema table, int column) implements Validator<ValidIban.S
         wrong++;
         if (examples.size() < MOST_EXAMPLES) {
           String key = table.columns().get(table.primaryKey()).name() + " = " + keys.value(i);
-          examples.add(new Example(chunk.firstRow() + i, key, String.valueOf(values.value(i))));
+          examples.add(new ExampleRow(chunk.firstRow() + i, key, String.valueOf(values.value(i))));
         }
       }
     }

@@ -39,6 +39,11 @@ final class AncestorCheck implements Check<AncestorCheck.State> {
   }
 
   @Override
+  public boolean holdsOverLaps() {
+    return true;
+  }
+
+  @Override
   public List<Finding> notChecked(String reason) {
     return List.of(rule.draft().notChecked(reason));
   }

@@ -1,7 +1,7 @@
 package dev.datagen.core.validation.key;
 
 import dev.datagen.api.column.Column;
-import dev.datagen.api.validator.Example;
+import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.core.validation.Observed;
 import dev.datagen.core.validation.Texts;
 import dev.datagen.core.validation.join.Hop;
@@ -93,7 +93,7 @@ final class Join implements AutoCloseable {
         breaks.add(
             row,
             () ->
-                new Example(
+                new ExampleRow(
                     row, Texts.key(chunk.chunk(), position), rule.text(scalar, bits, others)));
       }
     }
@@ -111,7 +111,7 @@ final class Join implements AutoCloseable {
   private void settle(long row, long own, long others) {
     breaks.observe(1);
     if (!rule.holds(scalar, own, others)) {
-      breaks.add(row, () -> new Example(row, "", rule.text(scalar, own, others)));
+      breaks.add(row, () -> new ExampleRow(row, "", rule.text(scalar, own, others)));
     }
   }
 

@@ -4,7 +4,7 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.column.Nulls;
 import dev.datagen.api.rows.Chunk;
-import dev.datagen.api.validator.Example;
+import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.core.validation.LongSummary;
 import dev.datagen.core.validation.Observed;
 import dev.datagen.core.validation.store.KeySet;
@@ -132,7 +132,7 @@ final class Keys implements AutoCloseable {
 
   private void duplicate(long row, long label, KeySet.KeyReader key) {
     List<Object> values = KeyText.values(key.bytes(), target.types());
-    duplicates.add(row, () -> new Example(row, targetLabelling.text(label), text(values)));
+    duplicates.add(row, () -> new ExampleRow(row, targetLabelling.text(label), text(values)));
   }
 
   private String text(List<Object> values) {
@@ -164,7 +164,7 @@ final class Keys implements AutoCloseable {
         .add(
             row,
             () ->
-                new Example(
+                new ExampleRow(
                     row,
                     labellings.get(place).text(label),
                     reference.attribute().substring(reference.attribute().indexOf('.') + 1)

@@ -59,6 +59,7 @@ public final class DataValidation {
   private long rowsDone;
 
   /**
+   * @param loop whether the data are several laps of a loop, not one dataset
    * @param threads workers, at least 1
    * @param onlooker who else looks at the data, or null; it is concluded before the report is made
    * @param pluginTimeout how long one call of a component may take; zero for ever
@@ -66,6 +67,7 @@ public final class DataValidation {
   public DataValidation(
       Plan plan,
       Source source,
+      boolean loop,
       ValidationOptions options,
       int threads,
       ProgressListener listener,
@@ -77,7 +79,7 @@ public final class DataValidation {
     this.onlooker = onlooker;
     this.pluginTimeout = pluginTimeout;
     this.watchdog = new CallWatch<>(pluginTimeout, this::stuck);
-    this.found = new FoundTables(plan, source.tables());
+    this.found = new FoundTables(plan, source.tables(), loop);
     this.tap = new ValidationTap(plan, options, found, Resolver.NONE).threads(threads);
   }
 

@@ -3,7 +3,7 @@ package dev.datagen.core.validation.source;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.source.SourceColumn;
 import dev.datagen.api.source.SourceTable;
-import dev.datagen.api.validator.Example;
+import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.api.validator.FindingDraft;
 import dev.datagen.core.dataset.ColumnSpec;
@@ -20,12 +20,17 @@ import java.util.Map;
 final class FoundTables implements Availability {
 
   private final Plan plan;
+  private final boolean loop;
   private final Map<String, SourceTable> found = new LinkedHashMap<>();
   private final Map<String, String> obstacles = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  FoundTables(Plan plan, List<SourceTable> tables) {
+  /**
+   * @param loop whether they hold several laps
+   */
+  FoundTables(Plan plan, List<SourceTable> tables, boolean loop) {
     this.plan = plan;
+    this.loop = loop;
     tables.forEach(table -> found.put(table.name(), table));
     plan.tables().forEach(this::compare);
     for (SourceTable table : tables) {
@@ -69,18 +74,18 @@ final class FoundTables implements Availability {
   }
 
   private void columns(TablePlan declared, SourceTable table) {
-    List<Example> examples = new ArrayList<>();
+    List<ExampleRow> examples = new ArrayList<>();
     for (ColumnSpec column : declared.spec().columns()) {
       if (column(table, column.name()) == null) {
         String attribute = declared.name() + "." + column.name();
         obstacles.put(attribute, attribute + " is missing in the data");
-        examples.add(new Example(-1, "", column.name() + " is missing"));
+        examples.add(new ExampleRow(-1, "", column.name() + " is missing"));
       }
     }
     for (SourceColumn column : table.columns()) {
       if (declared.columnIndex(column.name()) < 0) {
         examples.add(
-            new Example(-1, "", column.name() + " (" + column.typeText() + ") is not declared"));
+            new ExampleRow(-1, "", column.name() + " (" + column.typeText() + ") is not declared"));
       }
     }
     FindingDraft draft =
@@ -97,7 +102,7 @@ final class FoundTables implements Availability {
   }
 
   private void types(TablePlan declared, SourceTable table) {
-    List<Example> examples = new ArrayList<>();
+    List<ExampleRow> examples = new ArrayList<>();
     int compared = 0;
     for (ColumnSpec spec : declared.spec().columns()) {
       SourceColumn column = column(table, spec.name());
@@ -108,7 +113,8 @@ final class FoundTables implements Availability {
       if (!spec.type().equals(column.type())) {
         String attribute = declared.name() + "." + spec.name();
         examples.add(
-            new Example(-1, "", spec.name() + " is " + column.typeText() + ", not " + spec.type()));
+            new ExampleRow(
+                -1, "", spec.name() + " is " + column.typeText() + ", not " + spec.type()));
         if (!Reshaping.fits(column.type(), spec.type())) {
           obstacles.put(attribute, attribute + " is not of the type " + spec.type());
         }
@@ -125,8 +131,8 @@ final class FoundTables implements Availability {
                 .failed(examples.size(), texts(examples)));
   }
 
-  private static String texts(List<Example> examples) {
-    return String.join("; ", examples.stream().map(Example::text).toList());
+  private static String texts(List<ExampleRow> examples) {
+    return String.join("; ", examples.stream().map(ExampleRow::text).toList());
   }
 
   static SourceColumn column(SourceTable table, String name) {
@@ -150,6 +156,11 @@ final class FoundTables implements Availability {
   /** What was found out about the structure. */
   List<Finding> findings() {
     return findings;
+  }
+
+  @Override
+  public boolean isLoop() {
+    return loop;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.datagen.core.validation.value;
 
 import dev.datagen.api.rows.Chunk;
-import dev.datagen.api.validator.Example;
+import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.core.validation.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 public final class Breaks {
 
   private final int limit;
-  private final List<Example> examples = new ArrayList<>();
+  private final List<ExampleRow> examples = new ArrayList<>();
   private long observations;
   private long violations;
 
@@ -32,12 +32,12 @@ public final class Breaks {
   public void add(Chunk chunk, int row, IntFunction<String> text) {
     violations++;
     if (examples.size() < limit) {
-      examples.add(new Example(chunk.row(row), Texts.key(chunk, row), text.apply(row)));
+      examples.add(new ExampleRow(chunk.row(row), Texts.key(chunk, row), text.apply(row)));
     }
   }
 
   /** Counts a row that breaks the rule, found in any order. */
-  public void add(long row, Supplier<Example> example) {
+  public void add(long row, Supplier<ExampleRow> example) {
     violations++;
     boolean early = examples.size() < limit;
     if (!early && (limit == 0 || examples.get(limit - 1).row() <= row)) {
@@ -72,7 +72,7 @@ public final class Breaks {
   }
 
   /** The first ones, in the order of the rows. */
-  public List<Example> examples() {
+  public List<ExampleRow> examples() {
     return examples;
   }
 }

@@ -12,16 +12,23 @@ final class RuleCheck implements Check<Breaks> {
   private final RuleText text;
   private final Rule rule;
   private final int examples;
+  private final boolean holdsOverLaps;
 
-  RuleCheck(RuleText text, Rule rule, int examples) {
+  RuleCheck(RuleText text, Rule rule, int examples, boolean holdsOverLaps) {
     this.text = text;
     this.rule = rule;
     this.examples = examples;
+    this.holdsOverLaps = holdsOverLaps;
   }
 
   @Override
   public Set<String> reads() {
     return text.reads();
+  }
+
+  @Override
+  public boolean holdsOverLaps() {
+    return holdsOverLaps;
   }
 
   @Override

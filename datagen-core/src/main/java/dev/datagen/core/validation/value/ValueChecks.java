@@ -65,9 +65,15 @@ public final class ValueChecks {
         (text, rule) -> {
           boolean alone = named.get(text.kind() + " " + text.subject()) == 1;
           RuleText own = alone ? text : text.named(text.subject() + " " + text.keeps());
-          checks.add(new RuleCheck(own, rule, examples));
+          checks.add(new RuleCheck(own, rule, examples, !isOfTimes(text)));
         });
     return checks;
+  }
+
+  /** Whether it says which times there may be; two times of a row are moved together. */
+  private boolean isOfTimes(RuleText text) {
+    return Set.of("range", "enum").contains(text.kind())
+        && text.reads().stream().anyMatch(read -> attributes.type(read).isTemporal());
   }
 
   private void column(String attribute, ColumnSpec column) {

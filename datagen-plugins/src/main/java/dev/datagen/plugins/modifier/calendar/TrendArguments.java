@@ -7,7 +7,8 @@ import dev.datagen.api.option.Nullable;
 @Doc(
     "Growth over the years (of 365.25 days) since the timeframe's start, as a factor:"
         + " exponential (1 + growth_rate)^years; linear a + b * years; logarithmic a + b *"
-        + " ln(years + 1). growth_rate stands for a = 1, b = growth_rate.")
+        + " ln(years + 1). growth_rate stands for a = 1, b = growth_rate. A linear or logarithmic factor"
+        + " may fall below 0; a clamp of the column holds its values.")
 @Example("{\"type\": \"exponential\", \"growth_rate\": 0.08}")
 public record TrendArguments(
     @Doc("The shape of the growth.") Type type,

@@ -11,7 +11,6 @@ import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.plugins.modifier.ModifierTypes;
 import dev.datagen.plugins.modifier.RowTime;
-import dev.datagen.plugins.modifier.UnchangedValues;
 import java.util.Optional;
 import org.pf4j.Extension;
 
@@ -55,16 +54,17 @@ public final class EffectFactory implements RowCountModifierFactory<EffectArgume
           "has no meaning on a datetime, whose own values are weighed",
           "remove time_column");
     }
-    EffectWeightedTimes weighted;
+    EffectSource source;
     if (context.generator() instanceof EffectWeightedTimes earlier) {
-      weighted = earlier.and(planned(arguments, earlier, context));
+      source = planned(arguments, earlier, context);
+      context.replaceGenerator(earlier.and(source));
     } else if (context.generator() instanceof QuantileGenerator quantiles) {
-      weighted = EffectWeightedTimes.of(quantiles, planned(arguments, quantiles, context));
+      source = planned(arguments, quantiles, context);
+      context.replaceGenerator(EffectWeightedTimes.of(quantiles, source));
     } else {
       throw ModifierTypes.unweighable("effect", context);
     }
-    context.replaceGenerator(weighted);
-    return new UnchangedValues(context.inputType());
+    return new WeighedTimes(context.inputType(), source);
   }
 
   private static EffectSource planned(
@@ -75,9 +75,30 @@ public final class EffectFactory implements RowCountModifierFactory<EffectArgume
       throw new InvalidArgument(
           "on." + own.get(),
           "differs from row to row, so the order of the values cannot be kept",
-          "leave out the order, or name the key as a column of an ancestor");
+          ofAncestor(own.get(), context)
+              .map(
+                  name ->
+                      "name it as the ancestor's, which is the same for all of a parent: " + name)
+              .orElse(
+                  "leave out the order, or name the key as a column of an ancestor"
+                      + such(context)));
     }
     return source;
+  }
+
+  private static String such(ColumnContext context) {
+    return context.ancestors().stream()
+        .findFirst()
+        .map(parent -> ", such as " + parent + "." + context.primaryKey(parent))
+        .orElse("");
+  }
+
+  /** The column of that name in the nearest ancestor that has one. */
+  private static Optional<String> ofAncestor(String name, ColumnContext context) {
+    return context.ancestors().stream()
+        .filter(ancestor -> context.columns(ancestor).contains(name))
+        .findFirst()
+        .map(ancestor -> ancestor + "." + name);
   }
 
   @Override

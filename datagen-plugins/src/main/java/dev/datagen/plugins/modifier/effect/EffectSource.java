@@ -64,9 +64,10 @@ final class EffectSource {
         field != null
             ? field
             : context.reference("effect_table", table + "." + context.primaryKey(table));
-    if (rows.rows().isPresent() && rows.rows().getAsLong() > MOST_ROWS) {
-      throw new InvalidArgument(
-          "effect_table", tooManyRows(table, rows.rows().getAsLong()), "make fewer effects");
+    long least = rows.rows().orElseGet(() -> context.leastRows(table));
+    if (least > MOST_ROWS) {
+      String count = rows.rows().isPresent() ? "" + least : "at least " + least;
+      throw new InvalidArgument("effect_table", tooManyRows(table, count), "make fewer effects");
     }
     return new EffectSource(table, keys, windows, rows, field, arguments.map().orElse());
   }
@@ -101,7 +102,7 @@ final class EffectSource {
     return reference;
   }
 
-  private static String tooManyRows(String table, long rows) {
+  private static String tooManyRows(String table, String rows) {
     return "the effect table " + table + " has " + rows + " rows, more than " + MOST_ROWS;
   }
 
@@ -143,7 +144,7 @@ final class EffectSource {
   private EffectIndex read(Inputs inputs) {
     long size = inputs.rowCount(rows);
     if (size > MOST_ROWS) {
-      throw new RowError(0, tooManyRows(table, size) + "; make fewer effects");
+      throw new RowError(0, tooManyRows(table, "" + size) + "; make fewer effects");
     }
     long[] all = new long[(int) size];
     for (int row = 0; row < all.length; row++) {

@@ -46,6 +46,13 @@ final class EffectWeightedTimes implements PatternedGenerator {
     return new EffectWeightedTimes(times, all);
   }
 
+  /** The generator as it would be without one of the effects. */
+  PatternedGenerator without(EffectSource source) {
+    EffectSource[] others =
+        Arrays.stream(sources).filter(other -> other != source).toArray(EffectSource[]::new);
+    return others.length == 0 ? times : new EffectWeightedTimes(times, others);
+  }
+
   @Override
   public Column generate(Rows rows, RandomKey key, Inputs inputs) {
     return times.generate(rows, key, inputs, curved(rows.size(), inputs));

@@ -7,7 +7,8 @@ import dev.datagen.api.option.Nullable;
 
 @Doc(
     "Shifts datetimes by normal noise. What would leave the hour, day or month that the column's"
-        + " patterns weigh, or the timeframe, is folded back at its border.")
+        + " patterns weigh, or the span of its datetime_series (of other times: the timeframe), is"
+        + " folded back at its border. The window of an effect is no such border.")
 @Example("{\"std_minutes\": 12}")
 public record TimeJitterArguments(
     @Doc("Standard deviation in minutes.") @Nullable @Bounds(min = 0, max = 1e9) Double stdMinutes,

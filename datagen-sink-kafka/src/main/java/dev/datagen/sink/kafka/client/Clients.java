@@ -10,6 +10,10 @@ public final class Clients {
     T run() throws IOException;
   }
 
+  static {
+    NativeLz4.load();
+  }
+
   private Clients() {}
 
   /**

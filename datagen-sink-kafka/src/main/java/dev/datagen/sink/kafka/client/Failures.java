@@ -14,6 +14,7 @@ import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.NotEnoughReplicasException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 
 /** What went wrong with Kafka, in words for whoever started the run. */
@@ -67,6 +68,16 @@ public final class Failures {
         || failure instanceof InvalidProducerEpochException
         || failure instanceof FencedInstanceIdException) {
       return "the same run was started once more and goes on in place of this one";
+    }
+    if (failure instanceof SslAuthenticationException) {
+      return clean(
+          "TLS with "
+              + settings.bootstrapServers()
+              + " fails: "
+              + failure.getMessage()
+              + deepest(failure)
+              + "; check security.protocol, and that ssl.truststore.location has the certificate's"
+              + " authority and the certificate the host's name");
     }
     if (failure instanceof AuthenticationException) {
       return clean("the login is refused: " + failure.getMessage() + deepest(failure));

@@ -16,8 +16,8 @@ interface AvroColumn {
     /** Adds the size of each value of the rows {@code from} to {@code to} to {@code sizes[at…]}. */
     void measure(int from, int to, int[] sizes, int at);
 
-    /** Writes each value to its row's bytes from {@code ends[at…]} on, and moves these ends. */
-    void write(int from, int to, byte[][] rows, int[] ends, int at);
+    /** Writes each value to {@code target} from its {@code ends[at…]} on, and moves these ends. */
+    void write(int from, int to, byte[] target, int[] ends, int at);
   }
 
   Bound bind(Column column);

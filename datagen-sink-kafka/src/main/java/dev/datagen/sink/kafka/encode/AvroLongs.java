@@ -11,9 +11,9 @@ record AvroLongs(long[] values) implements AvroColumn.Bound {
   }
 
   @Override
-  public void write(int from, int to, byte[][] rows, int[] ends, int at) {
+  public void write(int from, int to, byte[] target, int[] ends, int at) {
     for (int row = from; row < to; row++) {
-      ends[at + row - from] = write(row, rows[row], ends[at + row - from]);
+      ends[at + row - from] = write(row, target, ends[at + row - from]);
     }
   }
 

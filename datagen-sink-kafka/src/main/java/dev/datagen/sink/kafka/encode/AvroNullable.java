@@ -22,12 +22,12 @@ record AvroNullable(AvroColumn.Bound values, Nulls nulls) implements AvroColumn.
   }
 
   @Override
-  public void write(int from, int to, byte[][] rows, int[] ends, int at) {
+  public void write(int from, int to, byte[] target, int[] ends, int at) {
     for (int row = from; row < to; row++) {
-      rows[row][ends[at + row - from]++] =
+      target[ends[at + row - from]++] =
           nulls.isNull(row) ? Varint.NULL_BRANCH : Varint.VALUE_BRANCH;
     }
-    runs(from, to, (first, end) -> values.write(first, end, rows, ends, at + first - from));
+    runs(from, to, (first, end) -> values.write(first, end, target, ends, at + first - from));
   }
 
   private void runs(int from, int to, Run run) {

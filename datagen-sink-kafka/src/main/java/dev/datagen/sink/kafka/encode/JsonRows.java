@@ -37,15 +37,15 @@ public final class JsonRows implements RowsEncoder {
   }
 
   @Override
-  public byte[][] encode(Chunk chunk) throws IOException {
+  public EncodedRows encode(Chunk chunk) throws IOException {
     JsonColumn.Bound[] bound = new JsonColumn.Bound[names.length];
     Column[] values = chunk.columns().toArray(Column[]::new);
     for (int i = 0; i < bound.length; i++) {
       bound[i] = columns.get(i).bind(values[i]);
     }
-    byte[][] rows = new byte[chunk.size()][];
+    RowsBuilder rows = new RowsBuilder(chunk.size());
     try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
-      for (int row = 0; row < rows.length; row++) {
+      for (int row = 0; row < chunk.size(); row++) {
         bytes.reset();
         bytes.write(prefix);
         try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
@@ -60,9 +60,11 @@ public final class JsonRows implements RowsEncoder {
           }
           generator.writeEndObject();
         }
-        rows[row] = bytes.toByteArray();
+        byte[] record = bytes.toByteArray();
+        rows.add(record, record.length);
+        rows.endRow();
       }
     }
-    return rows;
+    return rows.build();
   }
 }

@@ -13,18 +13,25 @@ import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.ColumnSchema;
 import dev.datagen.api.rows.TableSchema;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Keys: one column of each row; a null is no key. */
 public final class KeyEncoder {
 
   /** Writes one value that is not null. */
   private interface Writer {
-    byte[] write(int row) throws IOException;
+    void write(int row, RowsBuilder keys) throws IOException;
   }
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private KeyEncoder() {}
 
@@ -38,22 +45,26 @@ public final class KeyEncoder {
     return switch (type.kind()) {
       case INT, DATETIME, DATE -> {
         long[] values = ((LongColumn) column).values();
-        yield row -> bytes(values[row]);
+        yield (row, keys) -> put(values[row], keys);
       }
       case FLOAT -> {
         double[] values = ((DoubleColumn) column).values();
-        yield row -> bytes(Double.doubleToRawLongBits(values[row]));
+        yield (row, keys) -> put(Double.doubleToRawLongBits(values[row]), keys);
       }
       case BOOL -> {
         boolean[] values = ((BooleanColumn) column).values();
-        yield row -> new byte[] {(byte) (values[row] ? 1 : 0)};
+        yield (row, keys) -> {
+          int at = keys.room(1);
+          keys.block()[at] = (byte) (values[row] ? 1 : 0);
+        };
       }
       case STRING, DECIMAL -> text(type, column);
     };
   }
 
-  private static byte[] bytes(long value) {
-    return ByteBuffer.allocate(Long.BYTES).putLong(value).array();
+  private static void put(long value, RowsBuilder keys) {
+    int at = keys.room(Long.BYTES);
+    LONGS.set(keys.block(), at, value);
   }
 
   /** As text in UTF-8. */
@@ -66,41 +77,41 @@ public final class KeyEncoder {
     return switch (type.kind()) {
       case STRING -> {
         StringColumn values = (StringColumn) column;
-        yield row -> {
-          byte[] utf8 = new byte[values.length(row)];
-          values.copy(row, utf8, 0);
-          return utf8;
+        yield (row, keys) -> {
+          int at = keys.room(values.length(row));
+          values.copy(row, keys.block(), at);
         };
       }
       case INT -> {
         long[] values = ((LongColumn) column).values();
-        yield row -> utf8(Long.toString(values[row]));
+        yield (row, keys) -> put(Long.toString(values[row]), keys);
       }
       case DATETIME -> {
         long[] values = ((LongColumn) column).values();
-        yield row -> utf8(Texts.time(values[row]));
+        yield (row, keys) -> put(Texts.time(values[row]), keys);
       }
       case DATE -> {
         long[] values = ((LongColumn) column).values();
-        yield row -> utf8(Texts.date(values[row]));
+        yield (row, keys) -> put(Texts.date(values[row]), keys);
       }
       case DECIMAL -> {
         long[] values = ((LongColumn) column).values();
-        yield row -> utf8(Texts.decimal(values[row], type.scale()));
+        yield (row, keys) -> put(Texts.decimal(values[row], type.scale()), keys);
       }
       case FLOAT -> {
         double[] values = ((DoubleColumn) column).values();
-        yield row -> utf8(NumberOutput.toString(values[row], true));
+        yield (row, keys) -> put(NumberOutput.toString(values[row], true), keys);
       }
       case BOOL -> {
         boolean[] values = ((BooleanColumn) column).values();
-        yield row -> utf8(Boolean.toString(values[row]));
+        yield (row, keys) -> put(Boolean.toString(values[row]), keys);
       }
     };
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static void put(String text, RowsBuilder keys) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    keys.add(utf8, utf8.length);
   }
 
   /** As a JSON value. */
@@ -112,16 +123,17 @@ public final class KeyEncoder {
             column,
             values -> {
               JsonColumn.Bound bound = encoding.bind(values);
-              return row -> json(bound, row);
+              return (row, keys) -> json(bound, row, keys);
             });
   }
 
-  private static byte[] json(JsonColumn.Bound bound, int row) throws IOException {
+  private static void json(JsonColumn.Bound bound, int row, RowsBuilder keys) throws IOException {
     try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
       try (JsonGenerator generator = JsonRows.FACTORY.createGenerator(bytes)) {
         bound.write(row, generator);
       }
-      return bytes.toByteArray();
+      byte[] key = bytes.toByteArray();
+      keys.add(key, key.length);
     }
   }
 
@@ -141,27 +153,28 @@ public final class KeyEncoder {
     AvroRows encoder = new AvroRows(alone, prefix);
     return chunk -> {
       Column values = chunk.columns().get(column);
-      byte[][] keys =
-          encoder.encode(
-              new Chunk(alone, chunk.index(), chunk.firstRow(), chunk.size(), List.of(values)));
-      for (int row = 0; row < keys.length; row++) {
-        if (values.isNull(row)) {
-          keys[row] = null;
-        }
+      BitSet absent = new BitSet();
+      for (int row = 0; values.nulls().any() && row < chunk.size(); row++) {
+        absent.set(row, values.isNull(row));
       }
-      return keys;
+      return encoder.encode(
+          new Chunk(alone, chunk.index(), chunk.firstRow(), chunk.size(), List.of(values)), absent);
     };
   }
 
-  private static byte[][] each(
-      Chunk chunk, int column, java.util.function.Function<Column, Writer> bind)
+  private static EncodedRows each(Chunk chunk, int column, Function<Column, Writer> bind)
       throws IOException {
     Column values = chunk.columns().get(column);
     Writer writer = bind.apply(values);
-    byte[][] keys = new byte[chunk.size()][];
-    for (int row = 0; row < keys.length; row++) {
-      keys[row] = values.isNull(row) ? null : writer.write(row);
+    RowsBuilder keys = new RowsBuilder(chunk.size());
+    for (int row = 0; row < chunk.size(); row++) {
+      if (values.isNull(row)) {
+        keys.skipRow();
+      } else {
+        writer.write(row, keys);
+        keys.endRow();
+      }
     }
-    return keys;
+    return keys.build();
   }
 }

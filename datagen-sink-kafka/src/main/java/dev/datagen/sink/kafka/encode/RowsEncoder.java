@@ -6,6 +6,6 @@ import java.io.IOException;
 /** Writes rows as bytes. Safe for several threads at once. */
 public interface RowsEncoder {
 
-  /** The bytes of each row; null where there are to be none. */
-  byte[][] encode(Chunk chunk) throws IOException;
+  /** The bytes of each row; none where there are to be none. */
+  EncodedRows encode(Chunk chunk) throws IOException;
 }

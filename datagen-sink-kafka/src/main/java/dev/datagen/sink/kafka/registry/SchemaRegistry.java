@@ -1,9 +1,9 @@
 package dev.datagen.sink.kafka.registry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.datagen.sink.kafka.client.Failures;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -24,10 +24,11 @@ import java.util.Optional;
  */
 public final class SchemaRegistry {
 
-  private static final int LONGEST_REASON = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final String COMPATIBLE = "/apis/ccompat/v7";
   private static final String MEDIA_TYPE = "application/vnd.schemaregistry.v1+json";
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
   private static final int UNPROCESSABLE = 422;
@@ -48,8 +49,13 @@ public final class SchemaRegistry {
    * @param url its address, with or without a path
    * @param login {@code user:password}, or null
    * @throws IOException if there is no registry; the message says so
+   * @throws dev.datagen.api.problem.ProblemException if the address holds a login
    */
   public static SchemaRegistry open(String url, String login) throws IOException {
+    if (url.matches("\\w+://[^/]*@.*")) {
+      throw Failures.badOption(
+          "registry.url", "holds a login", "give it as registry.login, user:password");
+    }
     return new SchemaRegistry(url.replaceAll("/+$", ""), login);
   }
 
@@ -66,15 +72,21 @@ public final class SchemaRegistry {
   }
 
   private String check(String candidate, String url) throws IOException {
-    HttpResponse<String> response = send(request(candidate + "/subjects").GET());
+    String address = candidate + "/subjects";
+    HttpResponse<String> response = send(request(address).GET());
+    if (isRefused(response)) {
+      throw refused("reading " + address, response);
+    }
     if (response.statusCode() / 100 != 2 || !response.body().startsWith("[")) {
       throw new IOException(
           "there is no schema registry at "
               + url
-              + ": GET "
-              + candidate
-              + "/subjects gives status "
-              + response.statusCode());
+              + " (registry.url): GET "
+              + address
+              + " gives status "
+              + response.statusCode()
+              + ": "
+              + Answers.message(response.body()));
     }
     return candidate;
   }
@@ -101,7 +113,7 @@ public final class SchemaRegistry {
           "the registry refuses the schema of "
               + subject
               + ", for it does not go with the former one: "
-              + message(response)
+              + Answers.message(response.body())
               + "; write to another topic (topic.prefix), or register it by hand");
     }
     return parsed(response, "registering the schema of " + subject).path("id").asInt();
@@ -175,26 +187,39 @@ public final class SchemaRegistry {
     }
   }
 
-  private static JsonNode parsed(HttpResponse<String> response, String what) throws IOException {
-    if (response.statusCode() == 401 || response.statusCode() == 403) {
-      throw new IOException(
-          what + " is not allowed (status " + response.statusCode() + "); set registry.login");
+  private JsonNode parsed(HttpResponse<String> response, String what) throws IOException {
+    if (isRefused(response)) {
+      throw refused(what, response);
     }
     if (response.statusCode() / 100 != 2) {
       throw new IOException(
-          what + " failed with status " + response.statusCode() + ": " + message(response));
+          what
+              + " failed with status "
+              + response.statusCode()
+              + ": "
+              + Answers.message(response.body()));
     }
-    return JSON.readTree(response.body());
+    return Answers.json(response.body())
+        .orElseThrow(
+            () ->
+                new IOException(
+                    what
+                        + " failed: whatever answers at registry.url is no registry: "
+                        + Answers.message(response.body())));
   }
 
-  private static String message(HttpResponse<String> response) {
-    try {
-      String message = JSON.readTree(response.body()).path("message").asText();
-      return message.isEmpty() ? "no reason given" : message;
-    } catch (JsonProcessingException e) {
-      // A proxy's page, say.
-      String line = response.body().strip().lines().findFirst().orElse("no reason given");
-      return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line;
-    }
+  private static boolean isRefused(HttpResponse<String> response) {
+    return response.statusCode() == UNAUTHORIZED || response.statusCode() == FORBIDDEN;
+  }
+
+  private IOException refused(String what, HttpResponse<String> response) {
+    return new IOException(
+        what
+            + " is not allowed (status "
+            + response.statusCode()
+            + "); "
+            + (login == null
+                ? "the registry wants a login: set registry.login to user:password"
+                : "the registry does not take this login: check registry.login, user:password"));
   }
 }

@@ -38,6 +38,7 @@ public final class Topics implements AutoCloseable {
   private final Admin admin;
   private final Failures failures;
   private final String servers;
+  private final String protocol;
   private final int brokers;
 
   /**
@@ -49,6 +50,7 @@ public final class Topics implements AutoCloseable {
   public Topics(ClientSettings settings) throws IOException {
     this.failures = new Failures(settings);
     this.servers = settings.bootstrapServers();
+    this.protocol = settings.given(AdminClientConfig.SECURITY_PROTOCOL_CONFIG);
     Map<String, Object> properties = new HashMap<>(settings.admin());
     String given = settings.given(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG);
     Object patience = given == null ? PATIENCE_MILLIS : given;
@@ -60,11 +62,7 @@ public final class Topics implements AutoCloseable {
       throw failures.of("cannot reach " + servers + " (bootstrap.servers)", e);
     }
     try {
-      this.brokers =
-          get(
-                  admin.describeCluster().nodes(),
-                  "no broker answers at " + servers + " (bootstrap.servers)")
-              .size();
+      this.brokers = countBrokers();
     } catch (IOException | RuntimeException e) {
       close();
       throw e;
@@ -250,15 +248,31 @@ public final class Topics implements AutoCloseable {
     }
   }
 
+  private int countBrokers() throws IOException {
+    String at = " at " + servers + " (bootstrap.servers)";
+    try {
+      return admin.describeCluster().nodes().get().size();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException) {
+        throw new IOException(
+            "no broker answers"
+                + at
+                + "; is it running, and is the address right?"
+                + (protocol == null
+                    ? " Does it want TLS or a login (security.protocol)?"
+                    : " Does it speak " + protocol + " there (security.protocol)?"),
+            e.getCause());
+      }
+      throw failures.of("no broker lets us in" + at, e);
+    } catch (InterruptedException e) {
+      throw failures.of("no broker answers" + at, e);
+    }
+  }
+
   private <T> T get(KafkaFuture<T> future, String what) throws IOException {
     try {
       return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException) {
-        throw new IOException(what + "; is it running, and is the address right?", e.getCause());
-      }
-      throw failures.of(what, e);
-    } catch (InterruptedException e) {
+    } catch (ExecutionException | InterruptedException e) {
       throw failures.of(what, e);
     }
   }

@@ -8,12 +8,12 @@ import java.util.Map;
  * @param appended how many chunks it appended for good; the engine hands over those that follow
  * @param facts the {@link Continuation#facts} of the run that began, which hold for the rest too
  */
-public record Position(long appended, Map<String, String> facts) {
+public record ResumePoint(long appended, Map<String, String> facts) {
 
   /** The beginning. */
-  public static final Position START = new Position(0, Map.of());
+  public static final ResumePoint START = new ResumePoint(0, Map.of());
 
-  public Position {
+  public ResumePoint {
     facts = Map.copyOf(facts);
   }
 }

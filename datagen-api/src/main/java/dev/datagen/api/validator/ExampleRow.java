@@ -7,4 +7,4 @@ package dev.datagen.api.validator;
  * @param key the row's primary key as text: {@code "order_id = 17"}; empty where there is none
  * @param text what is wrong with it: {@code "customer_id = 99"}
  */
-public record Example(long row, String key, String text) {}
+public record ExampleRow(long row, String key, String text) {}
