@@ -139,7 +139,9 @@ final class Categories {
     }
   }
 
-  /** Counts codes first, by two counters in turn: one would wait for itself where one code reigns. */
+  /**
+   * Counts codes first, by two counters in turn: one would wait for itself where one code reigns.
+   */
   private void countCodes(DictionaryColumn column, long[] counts) {
     int[] codes = column.codes();
     int[] even = new int[column.dictionary().size()];

@@ -107,7 +107,8 @@ final class ColumnChecks implements DeclaredLaw.Visitor<List<Check<?>>> {
         join.obstacle().isEmpty()
             ? new RowCheck(subject, formula, join, plan)
             : new UncheckedColumn(
-                subject.attribute(), new RowFindings(subject, formula).notChecked(join.obstacle())));
+                subject.attribute(),
+                new RowFindings(subject, formula).notChecked(join.obstacle())));
   }
 
   @Override
@@ -116,8 +117,7 @@ final class ColumnChecks implements DeclaredLaw.Visitor<List<Check<?>>> {
       return List.of(new TimeCheck(subject, type, times));
     }
     if (times.redrawn().isPresent()) {
-      return unchecked(
-          "outliers among times that are bounded row by row cannot be told apart");
+      return unchecked("outliers among times that are bounded row by row cannot be told apart");
     }
     JoinPlan join = JoinPlan.of(plan, table, recipe.wiring(), List.of(subject.column()));
     return join.obstacle().isEmpty()

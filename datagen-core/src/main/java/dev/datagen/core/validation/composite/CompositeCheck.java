@@ -171,7 +171,8 @@ public final class CompositeCheck extends JoinCheck {
     if (law.isPresent()) {
       return Exposure.ofLaw(law.get().law(), hours);
     }
-    return plan().dataset()
+    return plan()
+        .dataset()
         .timeframe()
         .map(frame -> Exposure.ofSpan(frame.start(), frame.end(), hours))
         .orElse(new Exposure(0, Calendar.DAY, new double[] {1}));

@@ -93,8 +93,7 @@ final class Influences {
     for (Stratum stratum : strata) {
       long member = stratum.member(influence);
       single
-          .computeIfAbsent(
-              member, any -> new Stratum(name(influence, member), new long[] {member}))
+          .computeIfAbsent(member, any -> new Stratum(name(influence, member), new long[] {member}))
           .add(stratum);
     }
     return List.copyOf(single.values());

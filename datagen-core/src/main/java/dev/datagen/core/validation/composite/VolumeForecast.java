@@ -41,8 +41,7 @@ final class VolumeForecast {
    * @param keys how many keys of effects each row has
    * @param bounding the law of times that bounds rows one by one; empty if none does
    */
-  VolumeForecast(
-      int keys, Influences influences, Exposure exposure, Optional<TimeLaw> bounding) {
+  VolumeForecast(int keys, Influences influences, Exposure exposure, Optional<TimeLaw> bounding) {
     this.index = new TupleIndex(keys);
     this.influences = influences;
     this.exposure = exposure;

@@ -21,7 +21,8 @@ public final class Routes {
     for (int first = hops; first > 0; first--) {
       TablePlan to = above(table, first);
       Optional<Hop> direct = direct(table, to);
-      Optional<List<Hop>> rest = first == hops ? Optional.of(List.of()) : ancestor(to, hops - first);
+      Optional<List<Hop>> rest =
+          first == hops ? Optional.of(List.of()) : ancestor(to, hops - first);
       if (direct.isPresent() && rest.isPresent()) {
         List<Hop> all = new ArrayList<>(rest.get());
         all.add(0, direct.get());

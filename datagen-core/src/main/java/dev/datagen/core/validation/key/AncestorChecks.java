@@ -98,7 +98,8 @@ public final class AncestorChecks {
     TablePlan entity = creation.entity();
     String own = column(fact, creation.time());
     String others = entity.name() + "." + column(entity, creation.created());
-    String subject = fact.name() + "." + own + " >= " + others;
+    String whose = creation.link().map(link -> " of " + column(fact, link.own())).orElse("");
+    String subject = fact.name() + "." + own + " >= " + others + whose;
     Optional<List<Hop>> route =
         creation.hops() > 0
             ? routes.ancestor(fact, creation.hops())

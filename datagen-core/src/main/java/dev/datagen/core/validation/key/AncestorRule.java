@@ -52,8 +52,7 @@ record AncestorRule(
   }
 
   static FindingDraft draft(String kind, String subject) {
-    Finding.Part part =
-        kind.equals(CREATED_AT) ? Finding.Part.BEHAVIOUR : Finding.Part.CONSTRAINTS;
+    Finding.Part part = kind.equals(CREATED_AT) ? Finding.Part.BEHAVIOUR : Finding.Part.CONSTRAINTS;
     return Finding.of(kind, subject, part).hard();
   }
 
@@ -79,9 +78,7 @@ record AncestorRule(
   String broken(long rows) {
     return kind.equals(CREATED_AT)
         ? (rows == 1 ? " lies" : " lie") + " before the creation of the row's own " + ancestor()
-        : (rows == 1 ? " is" : " are")
-            + " not as declared, seen from the row's own "
-            + ancestor();
+        : (rows == 1 ? " is" : " are") + " not as declared, seen from the row's own " + ancestor();
   }
 
   /** {@code "ordered_at = …, customer.signed_up = …"}. */

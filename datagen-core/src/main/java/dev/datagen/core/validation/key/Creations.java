@@ -46,8 +46,7 @@ final class Creations {
     int hops = 1;
     for (TablePlan at = fact.parent(); at != null; at = at.parent(), hops++) {
       if (at.spec().vintageBehavior() != null) {
-        creations.add(
-            new Creation(fact, time.getAsInt(), at, created(at), hops, Optional.empty()));
+        creations.add(new Creation(fact, time.getAsInt(), at, created(at), hops, Optional.empty()));
       }
     }
     fact.recipe(fact.spec().columns().get(time.getAsInt()).name())

@@ -4,7 +4,6 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.core.validation.Observed;
 import dev.datagen.core.validation.Texts;
-import dev.datagen.core.validation.join.Hop;
 import dev.datagen.core.validation.store.MemoryBudget;
 import dev.datagen.core.validation.value.Breaks;
 import java.util.ArrayList;

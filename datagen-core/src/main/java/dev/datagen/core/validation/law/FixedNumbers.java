@@ -64,8 +64,7 @@ final class FixedNumbers implements LawChange.Visitor<String> {
         ? new DeclaredLaw.Numbers(others, Optional.empty())
         : new DeclaredLaw.Numbers(
             new MixedLaw(hit.rate(), others, standing),
-            Optional.of(
-                new DeclaredLaw.Outlying(hit.rate(), others, standing, hit.clustering())));
+            Optional.of(new DeclaredLaw.Outlying(hit.rate(), others, standing, hit.clustering())));
   }
 
   @Override
@@ -92,8 +91,7 @@ final class FixedNumbers implements LawChange.Visitor<String> {
   @Override
   public String noise(LawChange.Noise change) {
     others = NoisyLaw.of(others, change.std(), change.relative());
-    standing =
-        standing == null ? null : NoisyLaw.of(standing, change.std(), change.relative());
+    standing = standing == null ? null : NoisyLaw.of(standing, change.std(), change.relative());
     return DONE;
   }
 

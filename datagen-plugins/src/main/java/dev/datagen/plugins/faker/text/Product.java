@@ -142,7 +142,10 @@ final class Product implements TextSource {
     return end;
   }
 
-  /** How texts begin, by their words of the first part with several; only where {@link #size} is an int. */
+  /**
+   * How texts begin, by their words of the first part with several; only where {@link #size} is an
+   * int.
+   */
   Beginnings beginnings() {
     return Beginnings.of(tables, leading);
   }
