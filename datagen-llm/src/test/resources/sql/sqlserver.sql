@@ -6,7 +6,7 @@ CREATE TABLE [dbo].[Categories](
 	[CategoryID] [int] IDENTITY(1,1) NOT NULL,
 	[CategoryName] [nvarchar](15) NOT NULL,
 	[Picture] [image] NULL,
- CONSTRAINT [PK_Categories] PRIMARY KEY CLUSTERED 
+ CONSTRAINT [PK_Categories] PRIMARY KEY CLUSTERED
 (
 	[CategoryID] ASC
 )WITH (PAD_INDEX = OFF, STATISTICS_NORECOMPUTE = OFF, IGNORE_DUP_KEY = OFF) ON [PRIMARY]

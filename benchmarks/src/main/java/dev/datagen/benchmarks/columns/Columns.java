@@ -1,6 +1,7 @@
 package dev.datagen.benchmarks.columns;
 
 import dev.datagen.benchmarks.Machine;
+import dev.datagen.benchmarks.whole.StartScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,8 @@ public final class Columns {
             .measurementIterations(3)
             .measurementTime(TimeValue.milliseconds(400))
             .forks(1)
-            .jvmArgsAppend("-XX:+UseParallelGC");
+            .jvmArgsAppend("-XX:+UseParallelGC")
+            .jvmArgsAppend(StartScript.heap().toArray(String[]::new));
     if (columns.length > 0) {
       options.include(ColumnBenchmark.class.getName()).param("column", columns);
     }

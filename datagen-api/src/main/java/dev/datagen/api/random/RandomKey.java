@@ -27,6 +27,11 @@ public final class RandomKey {
 
   private static final long GAMMA = 0x9E3779B97F4A7C15L;
   private static final long DRAW_GAMMA = 0xD1342543DE82EF95L;
+
+  /** Values that stay in the processor's nearest cache. */
+  private static final int BLOCK = 1024;
+
+  private static final long NARROW = 1L << 32;
   private static final double DOUBLE_UNIT = 0x1.0p-53;
 
   private final long key;
@@ -89,17 +94,19 @@ public final class RandomKey {
 
   /** 64 random bits for each row: {@code out[i] = bits(rows.id(i), draw)}. */
   public void fill(Rows rows, int draw, long[] out) {
-    int size = rows.size();
+    fill(rows, keyOf(draw), out, 0, rows.size());
+  }
+
+  private static void fill(Rows rows, long keyOfDraw, long[] out, int from, int to) {
     if (rows.hasContiguousIds()) {
-      long base = keyOf(draw) + rows.firstId() * GAMMA;
-      for (int i = 0; i < size; i++) {
+      long base = keyOfDraw + rows.firstId() * GAMMA;
+      for (int i = from; i < to; i++) {
         out[i] = mix(base + i * GAMMA);
       }
     } else {
-      long base = keyOf(draw);
       long[] ids = rows.ids();
-      for (int i = 0; i < size; i++) {
-        out[i] = mix(base + ids[i] * GAMMA);
+      for (int i = from; i < to; i++) {
+        out[i] = mix(keyOfDraw + ids[i] * GAMMA);
       }
     }
   }
@@ -123,10 +130,34 @@ public final class RandomKey {
 
   /** An integer in [0, bound) for each row: {@code out[i] = bounded(rows.id(i), draw, bound)}. */
   public void fillBounded(Rows rows, int draw, long bound, long[] out) {
-    fill(rows, draw, out);
-    for (int i = 0; i < rows.size(); i++) {
-      out[i] = toBounded(out[i], bound);
+    fillBounded(rows, draw, 0, bound, out);
+  }
+
+  /**
+   * An integer in [low, low + bound) for each row: {@code out[i] = low + bounded(rows.id(i), draw,
+   * bound)}.
+   */
+  public void fillBounded(Rows rows, int draw, long low, long bound, long[] out) {
+    long keyOfDraw = keyOf(draw);
+    for (int from = 0; from < rows.size(); from += BLOCK) {
+      int to = Math.min(rows.size(), from + BLOCK);
+      fill(rows, keyOfDraw, out, from, to);
+      if (bound <= NARROW) {
+        for (int i = from; i < to; i++) {
+          out[i] = low + toNarrow(out[i], bound);
+        }
+      } else {
+        for (int i = from; i < to; i++) {
+          out[i] = low + toBounded(out[i], bound);
+        }
+      }
     }
+  }
+
+  /** The same as {@link #toBounded} for bounds up to 2^32, in two halves, which vectorises. */
+  private static long toNarrow(long bits, long bound) {
+    long low = (bits >>> 1 & NARROW - 1) * bound >>> 32;
+    return (bits >>> 33) * bound + low >>> 31;
   }
 
   /**

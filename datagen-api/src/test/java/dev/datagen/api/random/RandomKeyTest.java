@@ -57,6 +57,19 @@ class RandomKeyTest {
   }
 
   @Test
+  void fillsOfBoundedIntegersAreExactForEveryBound() {
+    Rows rows = Rows.range(7, 3000);
+    long[] out = new long[rows.size()];
+    for (long bound :
+        new long[] {1, 2, 10, 1_000_003, 1L << 31, 1L << 32, (1L << 32) + 1, Long.MAX_VALUE}) {
+      VALUE.fillBounded(rows, 1, -5, bound, out);
+      for (int i = 0; i < out.length; i++) {
+        assertThat(out[i]).as("%s", bound).isEqualTo(VALUE.bounded(rows.id(i), 1, bound) - 5);
+      }
+    }
+  }
+
+  @Test
   void boundedIntegersReachBothEndsAndNoFurther() {
     assertThat(RandomKey.toBounded(0, 10)).isZero();
     assertThat(RandomKey.toBounded(-1, 10)).isEqualTo(9);

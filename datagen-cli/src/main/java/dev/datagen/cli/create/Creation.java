@@ -53,14 +53,19 @@ final class Creation {
 
   /** What a model would be told. */
   String prompt(String description) {
-    return Prompt.of(registry).system() + "\n# Your task\n\n" + request(description) + "\n";
+    return Prompt.of(registry).system()
+        + "\n# Your task\n\n"
+        + request(existing(), description)
+        + "\n";
   }
 
   /** From a description, by a model or without one. */
   Outcome describe(String description, ProviderOptions options, Map<String, String> environment) {
     String text = Description.checked(description);
-    if (input.refine != null) {
-      ExistingSchema.read(input.refine);
+    ExistingSchema existing = existing();
+    if (existing != null && existing.hadSinks()) {
+      messages.info(
+          "note: the sinks of the schema are left out; they can be given on the command line");
     }
     ProviderSettings settings = options.settings(environment);
     if (settings.kind() == ProviderKind.OFFLINE) {
@@ -70,9 +75,7 @@ final class Creation {
                 + " the built-in library");
       }
       return checked(
-          input.refine == null
-              ? Inputs.describe(text, answers)
-              : Inputs.refine(ExistingSchema.read(input.refine), text));
+          existing == null ? Inputs.describe(text, answers) : Inputs.refine(existing, text));
     }
     warnOfOpenKey(settings);
     Provider provider =
@@ -81,13 +84,20 @@ final class Creation {
             AnswerSchema.of(registry.vocabulary()),
             new Retries(Creation::pause, messages::info));
     messages.info("asking " + provider.title());
-    return new ModelDrafter(
+    ModelDrafter drafter =
+        new ModelDrafter(
             provider,
             Prompt.of(registry),
             new DraftChecker(registry),
             answers,
-            new ShownRounds(messages, kept))
-        .draft(request(text));
+            new ShownRounds(messages, kept));
+    String request = request(existing, text);
+    return existing == null ? drafter.draft(request) : drafter.refine(existing.document(), request);
+  }
+
+  /** The schema that is to be changed, or null. */
+  private ExistingSchema existing() {
+    return input.refine == null ? null : ExistingSchema.read(input.refine);
   }
 
   /** From definitions or data that exist already. */
@@ -110,10 +120,10 @@ final class Creation {
     return new Outcome(checked, draft.notes(), TokenUse.NONE, 1);
   }
 
-  private String request(String description) {
-    return input.refine == null
+  private static String request(ExistingSchema existing, String description) {
+    return existing == null
         ? Prompt.request(description)
-        : Prompt.refinement(SchemaText.of(ExistingSchema.read(input.refine)), description);
+        : Prompt.refinement(existing.text(), description);
   }
 
   private void warnOfOpenKey(ProviderSettings settings) {

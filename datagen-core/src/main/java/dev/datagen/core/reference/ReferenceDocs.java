@@ -66,6 +66,16 @@ public final class ReferenceDocs {
         "{\"%s\": %s}");
   }
 
+  /** The page of the validators that plugins bring, by id. */
+  public static String validators(Map<String, Class<? extends Record>> validators) {
+    return words(
+        "Validators",
+        "An entry of the schema's `validators` is an object with one of these and its arguments."
+            + " They check the data besides what the schema declares.",
+        validators,
+        "{\"validators\": [{\"%s\": %s}]}");
+  }
+
   /**
    * The page of the names that an argument takes: one row a name.
    *

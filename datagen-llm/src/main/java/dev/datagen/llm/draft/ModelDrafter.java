@@ -27,6 +27,7 @@ public final class ModelDrafter {
   private TokenUse use = TokenUse.NONE;
   private Checked best;
   private List<String> notes = List.of();
+  private SchemaChanges changes;
 
   /** Drafts with that model. One object drafts once. */
   public ModelDrafter(
@@ -43,9 +44,20 @@ public final class ModelDrafter {
   }
 
   /**
+   * Changes a schema; the notes say what is new, changed or gone.
+   *
+   * @param request the first message, with the schema in it
+   * @throws dev.datagen.api.problem.ProblemException if the model does not answer
+   */
+  public Outcome refine(ObjectNode schema, String request) {
+    changes = new SchemaChanges(schema);
+    return draft(request);
+  }
+
+  /**
    * Drafts.
    *
-   * @param request the first message: description, and the schema to change if there is one
+   * @param request the first message, with the description
    * @throws dev.datagen.api.problem.ProblemException if the model does not answer
    */
   public Outcome draft(String request) {
@@ -102,11 +114,17 @@ public final class ModelDrafter {
     ObjectNode schema = draft.schema();
     // Where data go is the user's to say.
     schema.remove("sinks");
+    if (changes != null) {
+      schema = changes.keptIn(schema);
+    }
     Checked checked = checker.check(SchemaText.of(schema));
     listener.checked(round, checked);
     if (best == null || !best.isBetterThan(checked)) {
       best = checked;
-      notes = draft.notes();
+      notes = new ArrayList<>(draft.notes());
+      if (changes != null) {
+        notes.addAll(changes.in(schema));
+      }
     }
     return checked.isGood() ? "" : Prompt.repair(checked.complaints());
   }

@@ -3,11 +3,19 @@ package dev.datagen.llm.draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Writes schemas the way people do: what fits on a line stands on one. */
+/**
+ * Writes schemas the way people do: what fits on a line stands on one. Control characters and marks
+ * that change the direction of text are written as escapes, so that a schema may be shown as it is.
+ */
 public final class SchemaText {
 
   private static final int WIDTH = 120;
+
+  /** What steers terminals and editors; JSON itself escapes those below the space only. */
+  private static final Pattern STEERING =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\n]]");
 
   private SchemaText() {}
 
@@ -15,7 +23,15 @@ public final class SchemaText {
   public static String of(JsonNode document) {
     StringBuilder text = new StringBuilder();
     write(document, 0, 0, text);
-    return text.append('\n').toString();
+    return STEERING.matcher(text.append('\n')).replaceAll(found -> escapes(found.group()));
+  }
+
+  private static String escapes(String steering) {
+    StringBuilder escapes = new StringBuilder();
+    for (char unit : steering.toCharArray()) {
+      escapes.append(String.format("\\\\u%04x", (int) unit));
+    }
+    return escapes.toString();
   }
 
   private static void write(JsonNode node, int indent, int used, StringBuilder text) {

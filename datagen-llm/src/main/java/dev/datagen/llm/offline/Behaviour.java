@@ -35,17 +35,15 @@ final class Behaviour {
           "student",
           "reader");
 
-  private final Reading reading;
+  private final ReadDescription reading;
   private final DatasetDraft dataset;
   private final List<Mention> mentions;
-  private final Traits traits;
   private final Set<String> understood = new LinkedHashSet<>();
 
-  Behaviour(Reading reading, DatasetDraft dataset, List<Mention> mentions) {
+  Behaviour(ReadDescription reading, DatasetDraft dataset, List<Mention> mentions) {
     this.reading = reading;
     this.dataset = dataset;
     this.mentions = mentions;
-    this.traits = reading.traits();
   }
 
   /** Applies what was read; words that have thereby been understood. */
@@ -61,7 +59,7 @@ final class Behaviour {
   }
 
   private void countries() {
-    List<String> countries = traits.countries();
+    List<String> countries = reading.countries();
     if (countries.isEmpty()) {
       return;
     }
@@ -93,7 +91,7 @@ final class Behaviour {
   }
 
   private void segments() {
-    Map<String, Double> segments = traits.segments();
+    Map<String, Double> segments = reading.segments().shares();
     TableDraft table = owner();
     if (segments.size() < 2 || table == null) {
       return;
@@ -107,11 +105,11 @@ final class Behaviour {
     List<String> amounts = amounts(table);
     for (String name : names) {
       ObjectNode factors = Json.NODES.objectNode();
-      if (traits.oftener(name) != 1) {
-        DatasetDraft.put(factors, "fanout_multiplier", traits.oftener(name));
+      if (reading.segments().oftener(name) != 1) {
+        DatasetDraft.put(factors, "fanout_multiplier", reading.segments().oftener(name));
       }
-      if (traits.dearer(name) != 1 && !amounts.isEmpty()) {
-        DatasetDraft.put(factors, "value_multiplier", traits.dearer(name));
+      if (reading.segments().dearer(name) != 1 && !amounts.isEmpty()) {
+        DatasetDraft.put(factors, "value_multiplier", reading.segments().dearer(name));
       }
       if (!factors.isEmpty()) {
         behaviors.set(name, factors);
@@ -154,7 +152,7 @@ final class Behaviour {
   }
 
   private void fraud() {
-    double share = traits.fraud();
+    double share = reading.shares().fraud();
     TableDraft table = event();
     if (share > 0 && table != null) {
       table.add(new ColumnDraft("is_fraud", "bool", Generators.truth(share)));
@@ -162,8 +160,8 @@ final class Behaviour {
   }
 
   private void numbers() {
-    double outliers = traits.outliers();
-    double growth = traits.growth();
+    double outliers = reading.shares().outliers();
+    double growth = reading.shares().growth();
     for (Mention mention : mentions) {
       TableDraft table = dataset.tables().get(mention.name());
       if (table == null || !table.isFact()) {
@@ -239,7 +237,8 @@ final class Behaviour {
   }
 
   private void nulls() {
-    traits
+    reading
+        .shares()
         .nulls()
         .forEach(
             (noun, rate) -> {

@@ -11,37 +11,35 @@ import dev.datagen.llm.draft.Json;
 import dev.datagen.llm.library.Attributes;
 import dev.datagen.llm.library.Concept;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts the tables of a reading together. */
+/** Puts the tables that a description names together, beside those that a dataset has already. */
 final class Composer {
 
   private static final double MOST_EACH = 1e6;
 
-  private final Reading reading;
+  private final ReadDescription reading;
   private final DatasetDraft dataset;
-  private final Map<String, TableDraft> tables = new LinkedHashMap<>();
+  private final Map<String, TableDraft> tables;
 
-  Composer(Reading reading, DatasetDraft dataset) {
+  Composer(ReadDescription reading, DatasetDraft dataset) {
     this.reading = reading;
     this.dataset = dataset;
+    this.tables = dataset.tables();
   }
 
   void compose(List<Mention> mentions) {
-    for (Mention mention : mentions) {
-      tables.put(mention.name(), table(mention));
-      dataset.add(tables.get(mention.name()));
-    }
+    mentions.forEach(mention -> dataset.add(table(mention)));
     mentions.forEach(mention -> refer(mention, tables.get(mention.name())));
     mentions.forEach(this::columns);
-    Prices.follow(dataset);
     if (tables.containsKey("order_item") && tables.containsKey("order")) {
       // A total that the items do not add up to is worse than none.
       tables.get("order").columns().remove("total_amount");
     }
+    Prices.follow(dataset);
   }
 
   private TableDraft table(Mention mention) {
@@ -52,16 +50,42 @@ final class Composer {
       table.rows((long) Structure.expected(mention));
       return table;
     }
-    String parent = mention.parent().name();
-    table.parents().add(parent);
+    TableDraft parent = known(mention.parent().name());
+    table.parents().add(parent.name());
     table.fanout(fanout(mention));
-    table.add(key(parent, Generators.lookup(parent + "." + parent + "_id")));
-    dataset.foreignKey(mention.name() + "." + parent + "_id", parent + "." + parent + "_id");
+    refer(table, key(parent, Generators.lookup(keyOf(parent))), parent);
     return table;
   }
 
-  private static ColumnDraft key(String table, ObjectNode generator) {
-    return new ColumnDraft(table + "_id", "int", generator);
+  /** The table of that name, in the singular or the plural; null if there is none. */
+  private TableDraft known(String name) {
+    TableDraft exactly = tables.get(name);
+    return exactly != null
+        ? exactly
+        : tables.values().stream()
+            .filter(table -> table.pk() != null && Lemmas.of(table.name()).equals(name))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static String keyOf(TableDraft table) {
+    return table.name() + "." + table.pk();
+  }
+
+  private static ColumnDraft key(TableDraft target, ObjectNode generator) {
+    String type = target.columns().get(target.pk()).type();
+    return new ColumnDraft(referenceTo(target), type, generator);
+  }
+
+  /** What a reference to a table is called: its key's name, unless that says nothing of it. */
+  static String referenceTo(TableDraft target) {
+    boolean plain = target.pk().toLowerCase(Locale.ROOT).matches("id|uuid|guid|key|code|number|no");
+    return plain ? Lemmas.of(target.name()) + "_" + target.pk() : target.pk();
+  }
+
+  private void refer(TableDraft table, ColumnDraft reference, TableDraft target) {
+    table.add(reference);
+    dataset.foreignKey(table.name() + "." + reference.name(), keyOf(target));
   }
 
   private ObjectNode fanout(Mention mention) {
@@ -77,7 +101,7 @@ final class Composer {
     } else if (each == 1 && low == null) {
       return null;
     }
-    if (reading.traits().hasPowerUsers() && mention.parent().parent() == null && each >= 1.5) {
+    if (reading.rhythms().hasPowerUsers() && mention.parent().parent() == null && each >= 1.5) {
       return Json.NODES
           .objectNode()
           .put("distribution", "zipf")
@@ -114,31 +138,27 @@ final class Composer {
       }
     }
     for (String other : others) {
-      TableDraft target = tables.get(other);
+      TableDraft target = known(other);
       boolean direct =
-          target != null && target != table && !table.columns().containsKey(other + "_id");
+          target != null && target != table && !table.columns().containsKey(referenceTo(target));
       if (direct
           && !isUnder(other, mention)
           && !comesFrom(target, table)
           && !isFallback(concept, other)) {
-        double alpha = reading.traits().isSkewed() ? 1.0 : 0.5;
-        table.add(key(other, Generators.popular(other + "." + target.pk(), alpha)));
-        if (table.isFact() && !table.parents().contains(other)) {
-          table.parents().add(other);
+        double alpha = reading.rhythms().isSkewed() ? 1.0 : 0.5;
+        refer(table, key(target, Generators.popular(keyOf(target), alpha)), target);
+        if (table.isFact() && !table.parents().contains(target.name())) {
+          table.parents().add(target.name());
         }
-        dataset.foreignKey(table.name() + "." + other + "_id", other + "." + target.pk());
       }
     }
     if (concept != null) {
       roles(concept, table);
     }
     if (concept != null && concept.entry().path("self").asBoolean() && table.isFact()) {
-      String parent = table.parents().get(0);
-      String name = "followed_" + parent + "_id";
-      table.add(
-          new ColumnDraft(
-              name, "int", Generators.anyOf(parent + "." + tables.get(parent).pk(), 0.8)));
-      dataset.foreignKey(table.name() + "." + name, parent + "." + tables.get(parent).pk());
+      TableDraft parent = tables.get(table.parents().get(0));
+      ColumnDraft key = key(parent, Generators.anyOf(keyOf(parent), 0.8));
+      refer(table, new ColumnDraft("followed_" + key.name(), key.type(), key.generator()), parent);
     }
   }
 
@@ -150,15 +170,16 @@ final class Composer {
         .properties()
         .forEach(
             entry -> {
-              TableDraft target = tables.get(entry.getKey());
+              TableDraft target = known(entry.getKey());
               if (target == null || table.parents().contains(target.name())) {
                 return;
               }
               for (JsonNode role : entry.getValue()) {
-                String name = role.asText() + "_" + target.pk();
-                String key = target.name() + "." + target.pk();
-                table.add(new ColumnDraft(name, "int", Generators.popular(key, 0.5)));
-                dataset.foreignKey(table.name() + "." + name, key);
+                ColumnDraft key = key(target, Generators.popular(keyOf(target), 0.5));
+                refer(
+                    table,
+                    new ColumnDraft(role.asText() + "_" + key.name(), key.type(), key.generator()),
+                    target);
               }
               if (table.isFact()) {
                 table.parents().add(target.name());
@@ -179,7 +200,7 @@ final class Composer {
 
   private static boolean isUnder(String other, Mention mention) {
     for (Mention above = mention.parent(); above != null; above = above.parent()) {
-      if (above.name().equals(other)) {
+      if (above.name().equals(other) || Lemmas.of(above.name()).equals(other)) {
         return true;
       }
     }
@@ -193,7 +214,9 @@ final class Composer {
       if (from.isTextual()) {
         String next = from.asText().substring(0, from.asText().indexOf('.'));
         if (next.equals(other.name())
-            || !next.equals(table.name()) && comesFrom(tables.get(next), other)) {
+            || !next.equals(table.name())
+                && tables.containsKey(next)
+                && comesFrom(tables.get(next), other)) {
           return true;
         }
       }

@@ -18,14 +18,14 @@ public final class OfflineDrafter {
 
   /** A schema for a description; its notes say what was assumed and what was not understood. */
   public static Draft draft(String description, Answers answers) {
-    Reading reading = new Reading(description);
+    ReadDescription reading = new ReadDescription(description);
     Structure structure = new Structure(reading, answers);
     List<Mention> mentions = structure.tables();
     DatasetDraft dataset =
         new DatasetDraft(name(mentions), brief(description)).span(reading.span());
     new Composer(reading, dataset).compose(mentions);
     Set<String> understood = new Behaviour(reading, dataset, mentions).apply();
-    new Finish(dataset).apply();
+    new ColumnFit(dataset).apply();
     structure.notes().forEach(dataset::note);
     notes(reading, dataset, understood);
     mentions.forEach(mention -> large(mention, dataset));
@@ -47,7 +47,7 @@ public final class OfflineDrafter {
     }
   }
 
-  private static void notes(Reading reading, DatasetDraft dataset, Set<String> understood) {
+  private static void notes(ReadDescription reading, DatasetDraft dataset, Set<String> understood) {
     if (!reading.namesSpan()) {
       dataset.note("no period was given: the data are of the year 2024");
     } else if (!reading.spanNote().isEmpty()) {

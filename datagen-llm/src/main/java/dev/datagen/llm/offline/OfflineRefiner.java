@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.datagen.llm.compose.ColumnDraft;
 import dev.datagen.llm.compose.DatasetDraft;
 import dev.datagen.llm.compose.Generators;
+import dev.datagen.llm.compose.Span;
 import dev.datagen.llm.compose.TableDraft;
 import dev.datagen.llm.draft.Draft;
-import dev.datagen.llm.draft.Json;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Changes a schema as a description says, without a model: rows, fan-outs, the period, nulls, new
@@ -21,13 +25,13 @@ import java.util.Set;
 public final class OfflineRefiner {
 
   private final ObjectNode schema;
-  private final Reading reading;
+  private final ReadDescription reading;
   private final Set<String> notes = new LinkedHashSet<>();
   private int changes;
 
   private OfflineRefiner(ObjectNode schema, String description) {
     this.schema = schema;
-    this.reading = new Reading(description);
+    this.reading = new ReadDescription(description, spanOf(schema));
   }
 
   /** The schema changed; its notes say what could not be. */
@@ -35,11 +39,26 @@ public final class OfflineRefiner {
     return new OfflineRefiner(schema.deepCopy(), description).refine();
   }
 
+  /** The period of a schema, as far as it is one of days. */
+  private static Span spanOf(ObjectNode schema) {
+    JsonNode frame = schema.path("timeframe");
+    String days = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    Matcher first = Pattern.compile(days).matcher(frame.path("start").asText());
+    Matcher last = Pattern.compile(days).matcher(frame.path("end").asText());
+    try {
+      return first.find() && last.find()
+          ? new Span(LocalDate.parse(first.group()), LocalDate.parse(last.group()), "min")
+          : Span.DEFAULT;
+    } catch (DateTimeParseException e) {
+      return Span.DEFAULT; // no such day, which is told when the draft is tried
+    }
+  }
+
   private Draft refine() {
     if (reading.namesSpan()) {
       ObjectNode frame =
-          schema.has("timeframe")
-              ? (ObjectNode) schema.get("timeframe")
+          schema.get("timeframe") instanceof ObjectNode there
+              ? there
               : schema.putObject("timeframe");
       frame.put("start", reading.span().start()).put("end", reading.span().end());
       change("the period is " + reading.span().first() + " to " + reading.span().last());
@@ -54,11 +73,12 @@ public final class OfflineRefiner {
         mention.attributes().forEach(name -> addColumn(node, name));
       }
     }
-    fresh.forEach(this::addTable);
-    reading.traits().nulls().forEach(this::nulls);
+    new AddedTables(schema, reading).add(fresh).forEach(this::change);
+    reading.shares().nulls().forEach(this::nulls);
     if (changes == 0) {
       notes.add(
-          "nothing was changed: without a model, rows, periods, missing values, new columns and new tables are understood");
+          "nothing was changed: without a model, rows, periods, missing values, new columns and new"
+              + " tables are understood");
     }
     if (!reading.unread().isEmpty()) {
       notes.add("not understood: " + String.join(", ", reading.unread()));
@@ -76,19 +96,11 @@ public final class OfflineRefiner {
       double each =
           mention.eachLow() != null
               ? Structure.each(mention)
-              : mention.rows() / Math.max(1, rows(node.path("parents").path(0).asText()));
+              : mention.rows()
+                  / Math.max(1, new SchemaRows(schema).of(node.path("parents").path(0).asText()));
       node.set("fanout", Generators.poisson(each));
       change(id + " has about " + Generators.round(each) + " rows each");
     }
-  }
-
-  private double rows(String id) {
-    ObjectNode node = node(id);
-    if (node == null || node.path("parents").isEmpty()) {
-      return node == null ? 1 : node.path("rows").asDouble(1000);
-    }
-    return rows(node.path("parents").path(0).asText())
-        * node.path("fanout").path("lambda").asDouble(1);
   }
 
   private void addColumn(ObjectNode node, String name) {
@@ -97,7 +109,7 @@ public final class OfflineRefiner {
         return;
       }
     }
-    DatasetDraft scratch = scratch();
+    DatasetDraft scratch = new DatasetDraft("scratch", "").span(reading.span());
     TableDraft table = scratch.add(new TableDraft("scratch").pk("scratch_id"));
     ColumnDraft column =
         dev.datagen.llm.library.Attributes.library()
@@ -107,73 +119,6 @@ public final class OfflineRefiner {
     JsonNode made = scratch.toDraft().schema().path("nodes").path(0).path("columns").path(0);
     ((ArrayNode) node.get("columns")).add(made);
     change(node.path("id").asText() + " has a column " + name);
-  }
-
-  /** A new table, under the table it belongs to where that is here. */
-  private void addTable(Mention mention) {
-    String parent = parent(mention);
-    DatasetDraft scratch = scratch();
-    mention.parent(null);
-    new Composer(reading, scratch).compose(List.of(mention));
-    new Finish(scratch).apply();
-    ObjectNode made = (ObjectNode) scratch.toDraft().schema().path("nodes").path(0);
-    if (parent != null) {
-      attach(made, mention, parent);
-    }
-    ((ArrayNode) schema.get("nodes")).add(made);
-    change("there is a table " + mention.name() + (parent == null ? "" : " under " + parent));
-  }
-
-  private void attach(ObjectNode made, Mention mention, String parent) {
-    ObjectNode above = node(parent);
-    String key = above.path("pk").asText();
-    made.put("kind", "fact");
-    made.remove("rows");
-    made.putArray("parents").add(parent);
-    made.set("fanout", Generators.poisson(Structure.each(mention)));
-    ObjectNode column =
-        Json.NODES.objectNode().put("name", key.equals("id") ? parent + "_id" : key);
-    column.put("type", type(above, key));
-    column.set("generator", Generators.lookup(parent + "." + key));
-    ((ArrayNode) made.get("columns")).insert(1, column);
-    follow(made, above);
-  }
-
-  /** What is told of something happens after it. */
-  private static void follow(ObjectNode made, ObjectNode above) {
-    for (JsonNode time : above.path("columns")) {
-      boolean told =
-          time.path("type").asText().equals("datetime") && !time.path("nullable").asBoolean();
-      for (JsonNode column : made.path("columns")) {
-        if (told && column.path("generator").get("datetime_series") instanceof ObjectNode series) {
-          series.put("after", above.path("id").asText() + "." + time.path("name").asText());
-          return;
-        }
-      }
-    }
-  }
-
-  private static String type(ObjectNode node, String column) {
-    for (JsonNode candidate : node.path("columns")) {
-      if (candidate.path("name").asText().equals(column)) {
-        return candidate.path("type").asText();
-      }
-    }
-    return "int";
-  }
-
-  private String parent(Mention mention) {
-    if (mention.parent() != null && node(mention.parent().name()) != null) {
-      return mention.parent().name();
-    }
-    if (mention.concept() != null) {
-      for (String candidate : mention.concept().under()) {
-        if (node(candidate) != null) {
-          return node(candidate).path("id").asText();
-        }
-      }
-    }
-    return null;
   }
 
   private void nulls(String noun, double rate) {
@@ -207,10 +152,6 @@ public final class OfflineRefiner {
       }
     }
     return null;
-  }
-
-  private DatasetDraft scratch() {
-    return new DatasetDraft("scratch", "").span(reading.span());
   }
 
   private void change(String text) {

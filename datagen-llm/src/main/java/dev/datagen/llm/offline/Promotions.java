@@ -16,11 +16,11 @@ import java.util.Set;
 /** Black Fridays and promotions: tables of effects that draw rows into their days. */
 final class Promotions {
 
-  private final Reading reading;
+  private final ReadDescription reading;
   private final DatasetDraft dataset;
   private final List<Mention> mentions;
 
-  Promotions(Reading reading, DatasetDraft dataset, List<Mention> mentions) {
+  Promotions(ReadDescription reading, DatasetDraft dataset, List<Mention> mentions) {
     this.reading = reading;
     this.dataset = dataset;
     this.mentions = mentions;
@@ -31,7 +31,7 @@ final class Promotions {
     if (time == null) {
       return;
     }
-    if (reading.traits().hasBlackFriday()) {
+    if (reading.rhythms().hasBlackFriday()) {
       List<LocalDate> days = blackFridays();
       if (days.isEmpty()) {
         dataset.note("there is no Black Friday in the period");
@@ -40,7 +40,7 @@ final class Promotions {
         effect(time, "sale_event");
       }
       understood.addAll(List.of("Friday", "Black", "Cyber", "Monday"));
-    } else if (reading.traits().hasPromotions() && !dataset.tables().containsKey("promotion")) {
+    } else if (reading.rhythms().hasPromotions() && !dataset.tables().containsKey("promotion")) {
       dataset.add(promotion());
       effect(time, "promotion");
       understood.addAll(List.of("promotions", "promotion"));

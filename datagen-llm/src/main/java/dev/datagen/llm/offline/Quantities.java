@@ -27,14 +27,14 @@ final class Quantities {
           "minute");
 
   private final List<Word> words;
-  private final List<Spot> spots;
+  private final List<TablePlace> places;
   private final long days;
 
-  Quantities(List<Word> words, List<Spot> spots, long days) {
+  Quantities(List<Word> words, List<TablePlace> places, long days) {
     this.words = words;
-    this.spots = spots;
+    this.places = places;
     this.days = days;
-    for (int s = 0; s < spots.size(); s++) {
+    for (int s = 0; s < places.size(); s++) {
       count(s);
     }
     for (int i = 0; i < words.size(); i++) {
@@ -43,27 +43,27 @@ final class Quantities {
   }
 
   private void count(int s) {
-    Spot spot = spots.get(s);
-    int at = number(spot, s == 0 ? 0 : spots.get(s - 1).end());
+    TablePlace place = places.get(s);
+    int at = number(place, s == 0 ? 0 : places.get(s - 1).end());
     if (at < 0) {
       return;
     }
     Word number = words.get(at);
-    double perDay = perTime(spot.end());
+    double perDay = perTime(place.end());
     if (perDay > 0) {
       double scale = perDay * days;
-      spot.mention().each(number.low() * scale, number.high() * scale);
-      spot.mention().countByTime();
-    } else if (isEach(spot.end()) || isUnderEach(s, at) || isOfEach(s, at)) {
-      spot.mention().each(number.low(), number.high());
+      place.mention().each(number.low() * scale, number.high() * scale);
+      place.mention().countByTime();
+    } else if (isEach(place.end()) || isUnderEach(s, at) || isOfEach(s, at)) {
+      place.mention().each(number.low(), number.high());
     } else if (number.middle() >= 1) {
-      spot.mention().rows(Math.rint(number.middle()));
+      place.mention().rows(Math.rint(number.middle()));
     }
   }
 
   /** The number before a table's name, adjectives between them allowed. */
-  private int number(Spot spot, int from) {
-    for (int i = spot.first() - 1; i >= from && i >= spot.first() - 5; i--) {
+  private int number(TablePlace place, int from) {
+    for (int i = place.first() - 1; i >= from && i >= place.first() - 5; i--) {
       Word word = words.get(i);
       if (word.isNumber()) {
         return i + 1 < words.size() && MINUTES.containsKey(words.get(i + 1).lemma()) ? -1 : i;
@@ -103,7 +103,7 @@ final class Quantities {
 
   /** "300 patients, each has 2-4 treatments": each of those before. */
   private boolean isOfEach(int s, int number) {
-    int from = s == 0 ? 0 : spots.get(s - 1).end();
+    int from = s == 0 ? 0 : places.get(s - 1).end();
     return s > 0
         && !Phrases.isBroken(words, from, number)
         && words.subList(from, number).stream().anyMatch(word -> word.is("each", "apiece"));
@@ -112,9 +112,9 @@ final class Quantities {
   /** "Each user places about 3 orders." */
   private boolean isUnderEach(int s, int number) {
     for (int before = s - 1; before >= 0; before--) {
-      Spot other = spots.get(before);
+      TablePlace other = places.get(before);
       if (Phrases.isBroken(words, other.end(), number)
-          || other.mention() == spots.get(s).mention()) {
+          || other.mention() == places.get(s).mention()) {
         return false;
       }
       int first = other.first();
@@ -145,22 +145,22 @@ final class Quantities {
         minutes = MINUTES.get(words.get(at).lemma()) * (counted ? words.get(i + 1).middle() : 1);
       }
     }
-    Spot nearest = minutes > 0 ? nearestEvent(i) : null;
+    TablePlace nearest = minutes > 0 ? nearestEvent(i) : null;
     if (nearest != null) {
       nearest.mention().everyMinutes(minutes);
     }
   }
 
-  private Spot nearestEvent(int i) {
-    Spot nearest = null;
-    for (Spot spot : spots) {
-      int from = Math.min(i, spot.first());
-      int to = Math.max(i, spot.first());
-      boolean fits = spot.mention().isEvent() || spot.mention().concept() == null;
+  private TablePlace nearestEvent(int i) {
+    TablePlace nearest = null;
+    for (TablePlace place : places) {
+      int from = Math.min(i, place.first());
+      int to = Math.max(i, place.first());
+      boolean fits = place.mention().isEvent() || place.mention().concept() == null;
       if (fits
           && !Phrases.isBroken(words, from, to)
           && (nearest == null || to - from < Math.abs(nearest.first() - i))) {
-        nearest = spot;
+        nearest = place;
       }
     }
     return nearest;

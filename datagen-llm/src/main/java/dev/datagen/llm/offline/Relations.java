@@ -84,21 +84,21 @@ final class Relations {
   }
 
   private final List<Word> words;
-  private final List<Spot> spots;
+  private final List<TablePlace> places;
   private final Map<String, Mention> mentions;
 
-  Relations(List<Word> words, List<Spot> spots, Map<String, Mention> mentions) {
+  Relations(List<Word> words, List<TablePlace> places, Map<String, Mention> mentions) {
     this.words = words;
-    this.spots = spots;
+    this.places = places;
     this.mentions = mentions;
-    for (int s = 1; s < spots.size(); s++) {
+    for (int s = 1; s < places.size(); s++) {
       relate(s);
     }
   }
 
   private void relate(int s) {
-    Spot left = spots.get(s - 1);
-    Spot right = spots.get(s);
+    TablePlace left = places.get(s - 1);
+    TablePlace right = places.get(s);
     if (left.mention() == right.mention() || Phrases.isBroken(words, left.end(), right.first())) {
       return;
     }
@@ -120,7 +120,7 @@ final class Relations {
   }
 
   /** Bookings with guests are the guests'; a course with a teacher refers to one. */
-  private void own(Spot right, Spot owner, Spot left) {
+  private void own(TablePlace right, TablePlace owner, TablePlace left) {
     Mention part = right.mention();
     Mention whole = owner.mention();
     boolean single = !right.plural() && words.get(right.first() - 1).is("a", "an", "one");
@@ -141,23 +141,23 @@ final class Relations {
   }
 
   /** "Between airports with passengers": the passengers are not the airports'. */
-  private boolean isObject(Spot spot) {
-    return spot.first() > 0
-        && words.get(spot.first() - 1).is("between", "from", "in", "at", "by", "of", "to", "on");
+  private boolean isObject(TablePlace place) {
+    return place.first() > 0
+        && words.get(place.first() - 1).is("between", "from", "in", "at", "by", "of", "to", "on");
   }
 
   /** "Users have orders and payments": the subject of the list, not what stands before. */
-  private Spot subject(int s) {
-    return spots.get(s - 1);
+  private TablePlace subject(int s) {
+    return places.get(s - 1);
   }
 
-  private boolean isManyToMany(Spot left, List<Word> between) {
+  private boolean isManyToMany(TablePlace left, List<Word> between) {
     int before = Math.max(0, left.first() - 3);
     return words.subList(before, left.first()).stream().anyMatch(w -> w.is("many-to-many"))
         && has(between, "and", "between");
   }
 
-  private boolean event(List<Word> between, Spot left, Spot right) {
+  private boolean event(List<Word> between, TablePlace left, TablePlace right) {
     boolean entities = !left.mention().isEvent() && !right.mention().isEvent();
     if (!entities) {
       return false;
@@ -187,7 +187,7 @@ final class Relations {
     between.partner(right);
   }
 
-  private static void under(Spot child, Spot parent) {
+  private static void under(TablePlace child, TablePlace parent) {
     if (child.mention().parent() == null) {
       child.mention().parent(parent.mention());
     }

@@ -52,8 +52,8 @@ final class Spelling {
         && word.lemma().matches("[a-z]+")
         && !KNOWN.contains(word.lemma())
         && !KNOWN.contains(lower)
-        && !Common.WORDS.contains(lower)
-        && !Common.WORDS.contains(word.lemma())
+        && !StopWords.ALL.contains(lower)
+        && !StopWords.ALL.contains(word.lemma())
         && !Adjectives.isKnown(lower)
         && !DomainGuess.isSetting(lower);
   }

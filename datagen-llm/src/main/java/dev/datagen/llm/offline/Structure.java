@@ -15,13 +15,13 @@ import java.util.Set;
 /** Settles which tables there are and which lies under which. */
 final class Structure {
 
-  private final Reading reading;
+  private final ReadDescription reading;
   private final Map<String, Mention> mentions;
   private final Set<String> notes = new LinkedHashSet<>();
   private final Answers answers;
   private int asked;
 
-  Structure(Reading reading, Answers answers) {
+  Structure(ReadDescription reading, Answers answers) {
     this.reading = reading;
     this.mentions = reading.mentions();
     this.answers = answers;

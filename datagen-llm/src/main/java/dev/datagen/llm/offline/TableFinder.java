@@ -76,7 +76,7 @@ final class TableFinder {
   private final List<Word> words;
   private final DomainGuess domains;
   private final Map<String, Mention> mentions = new LinkedHashMap<>();
-  private final List<Spot> spots = new ArrayList<>();
+  private final List<TablePlace> places = new ArrayList<>();
   private final Set<String> unread = new LinkedHashSet<>();
   private final List<String> ahead = new ArrayList<>();
   private Mention owner;
@@ -95,8 +95,8 @@ final class TableFinder {
     return mentions;
   }
 
-  List<Spot> spots() {
-    return spots;
+  List<TablePlace> places() {
+    return places;
   }
 
   /** Words that may mean something and were not understood. */
@@ -161,7 +161,9 @@ final class TableFinder {
     if (happens && !COLUMNS_FIRST.contains(phrase)) {
       return false;
     }
-    if (n == 1 && Common.WORDS.contains(words.get(i).text().toLowerCase(Locale.ROOT)) && !listing) {
+    if (n == 1
+        && StopWords.ALL.contains(words.get(i).text().toLowerCase(Locale.ROOT))
+        && !listing) {
       return false;
     }
     boolean listed = i > 0 && words.get(i - 1).is(",") && !table && !plural && n > 1;
@@ -200,7 +202,7 @@ final class TableFinder {
   private boolean isVerb(int i) {
     String lower = words.get(i).text().toLowerCase(Locale.ROOT);
     boolean verbal =
-        Common.WORDS.contains(lower)
+        StopWords.ALL.contains(lower)
             || lower.matches(
                 "orders?|reviews?|comments?|follows?|likes?|views?|calls?|trips?|rides?|plays?|logs?|messages?|returns?");
     if (!verbal || i == 0) {
@@ -213,9 +215,9 @@ final class TableFinder {
     }
     // "Customers order products": a table in the plural before, another noun behind.
     boolean tableBefore =
-        !spots.isEmpty()
-            && spots.get(spots.size() - 1).end() == i
-            && spots.get(spots.size() - 1).plural();
+        !places.isEmpty()
+            && places.get(places.size() - 1).end() == i
+            && places.get(places.size() - 1).plural();
     return tableBefore
         && i + 1 < words.size()
         && words.get(i + 1).kind() != Word.Kind.MARK
@@ -258,7 +260,7 @@ final class TableFinder {
       if (word.isNumber()) {
         return true;
       } else if (word.kind() != Word.Kind.WORD
-          || Common.WORDS.contains(word.lemma())
+          || StopWords.ALL.contains(word.lemma())
           || Lemmas.isPlural(word.text())) {
         return false;
       }
@@ -269,8 +271,8 @@ final class TableFinder {
   private int unknown(int i) {
     Word word = words.get(i);
     String lower = word.text().toLowerCase(Locale.ROOT);
-    if (Common.WORDS.contains(lower)
-        || Common.WORDS.contains(word.lemma())
+    if (StopWords.ALL.contains(lower)
+        || StopWords.ALL.contains(word.lemma())
         || lower.length() < 3
         || Adjectives.isKnown(lower)
         || DomainGuess.isSetting(lower)
@@ -355,7 +357,7 @@ final class TableFinder {
     while (end < words.size()
         && end < i + 3
         && words.get(end).kind() == Word.Kind.WORD
-        && !Common.WORDS.contains(words.get(end).text().toLowerCase(Locale.ROOT))
+        && !StopWords.ALL.contains(words.get(end).text().toLowerCase(Locale.ROOT))
         && World.library().called(words.get(end).lemma()).isEmpty()) {
       end++;
     }
@@ -373,7 +375,7 @@ final class TableFinder {
       mention.word(named(name, concept, phrase).word());
     }
     mention.namedInPlural(plural);
-    spots.add(new Spot(mention, i, i + n, plural));
+    places.add(new TablePlace(mention, i, i + n, plural));
     owner = mention;
     // "Users with orders and payments": a table ends no list, but what follows may be its own.
     listing = listing && i > 0 && !words.get(i - 1).is(".");

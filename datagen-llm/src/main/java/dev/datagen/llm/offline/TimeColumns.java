@@ -14,10 +14,10 @@ import java.util.List;
 /** Gives tables their times, with rhythms and in an order that makes sense. */
 final class TimeColumns {
 
-  private final Reading reading;
+  private final ReadDescription reading;
   private final DatasetDraft dataset;
 
-  TimeColumns(Reading reading, DatasetDraft dataset) {
+  TimeColumns(ReadDescription reading, DatasetDraft dataset) {
     this.reading = reading;
     this.dataset = dataset;
   }
@@ -75,27 +75,27 @@ final class TimeColumns {
   }
 
   private void rhythm(ColumnDraft column, String usual, Mention mention) {
-    Traits traits = reading.traits();
+    RhythmPhrases rhythms = reading.rhythms();
     boolean flat = usual.equals("flat");
-    String hours = traits.hours().isEmpty() || flat ? usual : traits.hours();
+    String hours = rhythms.hours().isEmpty() || flat ? usual : rhythms.hours();
     List<Integer> days =
-        traits.days().isEmpty() ? Rhythms.daysOf(hours) : Rhythms.days(traits.days());
+        rhythms.days().isEmpty() ? Rhythms.daysOf(hours) : Rhythms.days(rhythms.days());
     ArrayNode patterns = Json.NODES.arrayNode();
     pattern(patterns, "hour", Rhythms.hours(hours));
     pattern(patterns, "dow", days);
     if (!flat) {
-      pattern(patterns, "month", Rhythms.months(traits.months()));
+      pattern(patterns, "month", Rhythms.months(rhythms.months()));
     }
     if (!patterns.isEmpty()) {
       column.arguments().set("patterns", patterns);
     }
     boolean whole =
-        reading.span().days() >= 28 && traits.months().isEmpty() && !traits.hasBlackFriday();
+        reading.span().days() >= 28 && rhythms.months().isEmpty() && !rhythms.hasBlackFriday();
     if (whole
-        && !traits.days().isEmpty()
+        && !rhythms.days().isEmpty()
         && !days.isEmpty()
         && mention.isEvent()
-        && !traits.hasPromotions()) {
+        && !rhythms.hasPromotions()) {
       target(mention.name(), column.name(), days);
     }
   }
@@ -133,7 +133,7 @@ final class TimeColumns {
   private String timeAbove(TableDraft table) {
     for (TableDraft above = parent(table); above != null; above = parent(above)) {
       for (ColumnDraft column : above.columns().values()) {
-        if (column.type().equals("datetime")) {
+        if (column.type().equals("datetime") && !column.isNullable()) {
           return above.name() + "." + column.name();
         }
       }

@@ -13,22 +13,22 @@ import java.util.Set;
 /** Funnels, and subscriptions that begin, change and end. */
 final class WalkTables {
 
-  private final Reading reading;
+  private final ReadDescription reading;
   private final DatasetDraft dataset;
   private final List<Mention> mentions;
 
-  WalkTables(Reading reading, DatasetDraft dataset, List<Mention> mentions) {
+  WalkTables(ReadDescription reading, DatasetDraft dataset, List<Mention> mentions) {
     this.reading = reading;
     this.dataset = dataset;
     this.mentions = mentions;
   }
 
   void apply(Set<String> understood) {
-    List<String> stages = reading.traits().stages();
+    List<String> stages = reading.walks().stages();
     if (stages.size() >= 3) {
       funnel(stages);
       stages.forEach(stage -> understood.addAll(List.of(stage.split("_"))));
-    } else if (reading.traits().hasStates()) {
+    } else if (reading.walks().hasStates()) {
       states();
     }
     understood.addAll(List.of("trial", "trials", "churn", "funnel", "conversion", "cancellations"));
@@ -66,7 +66,7 @@ final class WalkTables {
       return;
     }
     TableDraft table = under(parent, "subscription_state");
-    double churn = Generators.round(reading.traits().churn());
+    double churn = Generators.round(reading.walks().churn());
     ObjectNode model =
         Json.NODES.objectNode().put("initial_state", "trial").put("period_unit", "month");
     ObjectNode states = model.putObject("states");

@@ -6,23 +6,45 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.datagen.core.document.DocumentReader;
 import dev.datagen.core.document.Value;
 import dev.datagen.llm.draft.Json;
+import dev.datagen.llm.draft.SchemaText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Reads a schema that is to be changed. */
-public final class ExistingSchema {
+/**
+ * A schema that is to be changed.
+ *
+ * @param document the schema without sinks: where data go is not for drafts to say
+ * @param hadSinks whether it had any
+ */
+public record ExistingSchema(ObjectNode document, boolean hadSinks) {
 
-  private ExistingSchema() {}
-
-  /** The document of a JSON or YAML file, where data go left out. */
-  public static ObjectNode read(Path file) {
+  /** The document of a JSON or YAML file, if it has the outline of a schema. */
+  public static ExistingSchema read(Path file) {
     byte[] bytes = InputFile.read(file).getBytes(StandardCharsets.UTF_8);
     JsonNode root = json(DocumentReader.read(bytes, file.toString()).root());
-    if (!(root instanceof ObjectNode schema)) {
-      throw InputProblems.wrong(file + " is no schema", "it should be an object");
+    if (!(root instanceof ObjectNode schema) || !isSchema(schema)) {
+      throw InputProblems.wrong(
+          file + " is no schema", "it should be an object with \"nodes\" that have columns");
     }
-    schema.remove("sinks");
-    return schema;
+    return new ExistingSchema(schema, schema.remove("sinks") != null);
+  }
+
+  /** The document as text. */
+  public String text() {
+    return SchemaText.of(document);
+  }
+
+  /** Whether it has the outline of one; everything else is told when the draft is tried. */
+  private static boolean isSchema(ObjectNode schema) {
+    boolean tables = schema.path("nodes").isArray() && !schema.path("nodes").isEmpty();
+    for (JsonNode node : schema.path("nodes")) {
+      tables &= node.path("id").isTextual() && node.path("columns").isArray();
+      for (JsonNode column : node.path("columns")) {
+        tables &= column.isObject();
+      }
+    }
+    JsonNode frame = schema.path("timeframe");
+    return tables && (frame.isMissingNode() || frame.isNull() || frame.isObject());
   }
 
   private static JsonNode json(Value value) {

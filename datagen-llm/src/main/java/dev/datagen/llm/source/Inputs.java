@@ -1,6 +1,5 @@
 package dev.datagen.llm.source;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.datagen.llm.draft.Answers;
 import dev.datagen.llm.draft.Draft;
 import dev.datagen.llm.offline.OfflineDrafter;
@@ -17,7 +16,7 @@ public final class Inputs {
   }
 
   /** From a schema and what is to change about it. */
-  public static Draft refine(ObjectNode schema, String description) {
-    return OfflineRefiner.refine(schema, description);
+  public static Draft refine(ExistingSchema schema, String description) {
+    return OfflineRefiner.refine(schema.document(), description);
   }
 }

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.datagen.api.problem.ProblemException;
-import dev.datagen.llm.Installed;
 import dev.datagen.llm.draft.Answers;
 import dev.datagen.llm.draft.Checked;
-import dev.datagen.llm.draft.DraftChecker;
 import dev.datagen.llm.draft.Json;
-import dev.datagen.llm.draft.ModelDrafter;
 import dev.datagen.llm.draft.Outcome;
 import dev.datagen.llm.draft.Question;
 import dev.datagen.llm.draft.RoundListener;
 import dev.datagen.llm.draft.SavedRounds;
-import dev.datagen.llm.prompt.AnswerSchema;
-import dev.datagen.llm.prompt.Prompt;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,35 +20,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ExchangesTest {
-
-  private static final String KEY = "sk-secret-0123456789";
-
-  private static final String SCHEMA =
-      """
-      {"version": "1.0", "metadata": {"name": "users"},
-       "timeframe": {"start": "2024-01-01", "end": "2024-12-31T23:59:59Z"},
-       "nodes": [{"id": "user", "kind": "entity", "pk": "user_id", "rows": 200, "columns": [
-         {"name": "user_id", "type": "int", "generator": {"sequence": {}}},
-         {"name": "name", "type": "string", "generator": {"faker": {"method": "name"}}}]}]}
-      """;
-
-  private static final String BROKEN = SCHEMA.replace("\"faker\"", "\"fakir\"");
-
-  private final FakeServer server = new FakeServer();
-  private final List<String> progress = new ArrayList<>();
-  private final List<Duration> pauses = new ArrayList<>();
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+class ExchangesTest extends ModelExchange {
 
   @ParameterizedTest
   @EnumSource(names = {"ANTHROPIC", "OPENAI"})
@@ -118,17 +90,6 @@ class ExchangesTest {
 
   @ParameterizedTest
   @EnumSource(names = {"ANTHROPIC", "OPENAI"})
-  void anUnknownGeneratorIsSentBackAndMended(ProviderKind kind) {
-    server.replay(structured(kind), envelope(BROKEN)).replay(structured(kind), envelope(SCHEMA));
-    Outcome outcome = draft(kind);
-    assertThat(outcome.best().isGood()).isTrue();
-    assertThat(outcome.rounds()).isEqualTo(2);
-    assertThat(server.requests().get(1).body())
-        .contains("nodes[0].columns[1].generator", "unknown generator", "did you mean");
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"ANTHROPIC", "OPENAI"})
   void aTruncatedAnswerIsAskedForAgainShorter(ProviderKind kind) {
     String cut = SCHEMA.substring(0, 150);
     server.replay(
@@ -137,20 +98,6 @@ class ExchangesTest {
     Outcome outcome = draft(kind);
     assertThat(outcome.best().isGood()).isTrue();
     assertThat(server.requests().get(1).body()).contains("cut off because of its length");
-  }
-
-  @Test
-  void afterThreeRepairsTheBestDraftIsLeftWithWhatIsWrong() {
-    String worse = "{\"version\": \"1.0\", \"nodes\": []}";
-    String same = envelope(BROKEN);
-    server.replay("openai-chat.json", same).replay("openai-chat.json", worse.replace("[]", "[{}]"));
-    server.replay("openai-chat.json", worse.replace("[]", "[{}]")).replay("openai-chat.json", "no");
-    Outcome outcome = draft(ProviderKind.OPENAI);
-    assertThat(server.requests()).hasSize(4);
-    assertThat(outcome.rounds()).isEqualTo(4);
-    assertThat(outcome.best().isGood()).isFalse();
-    assertThat(outcome.best().text()).contains("fakir");
-    assertThat(outcome.best().complaints()).hasSize(1);
   }
 
   @Test
@@ -196,24 +143,6 @@ class ExchangesTest {
     server.busy(429, "7200");
     refused(ProviderKind.OPENAI, "busy-server", "wait");
     assertThat(pauses).isEmpty();
-  }
-
-  @Test
-  void whatDataBreakIsSentBackAndMended() {
-    String range =
-        SCHEMA.replace(
-            "\"nodes\"",
-            "\"targets\": {\"weekend_share\": {\"table\": \"user\", \"timestamp\": \"at\", \"min\":"
-                + " 0.9, \"max\": 1}}, \"nodes\"");
-    String broken =
-        range.replace(
-            "{\"name\": \"name\"",
-            "{\"name\": \"at\", \"type\": \"datetime\", \"generator\": {\"datetime_series\": {}}},"
-                + " {\"name\": \"name\"");
-    server.replay("openai-chat.json", envelope(broken));
-    server.replay("openai-chat.json", envelope(SCHEMA));
-    assertThat(draft(ProviderKind.OPENAI).best().isGood()).isTrue();
-    assertThat(server.requests().get(1).body()).contains("weekend");
   }
 
   @Test
@@ -344,39 +273,5 @@ class ExchangesTest {
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problems().get(0).code()).isEqualTo(code))
         .hasMessageContaining(text);
-  }
-
-  private Outcome draft(ProviderKind kind) {
-    return draft(kind, Duration.ofSeconds(20), Answers.PRESET, RoundListener.NONE);
-  }
-
-  private Outcome draft(
-      ProviderKind kind, Duration timeout, Answers answers, RoundListener rounds) {
-    return new ModelDrafter(
-            provider(kind, server.url(), timeout),
-            Prompt.of(Installed.REGISTRY),
-            new DraftChecker(Installed.REGISTRY),
-            answers,
-            rounds)
-        .draft(Prompt.request("Users"));
-  }
-
-  private Provider provider(ProviderKind kind, String url, Duration timeout) {
-    return Providers.of(
-        new ProviderSettings(kind, "some model", url, true, KEY, timeout, 4000),
-        AnswerSchema.of(Installed.REGISTRY.vocabulary()),
-        new Retries(pauses::add, progress::add));
-  }
-
-  private static String structured(ProviderKind kind) {
-    return kind == ProviderKind.OPENAI ? "openai-chat.json" : "anthropic-tool.json";
-  }
-
-  private static String plain(ProviderKind kind) {
-    return kind == ProviderKind.OPENAI ? "openai-chat.json" : "anthropic-text.json";
-  }
-
-  private static String envelope(String schema) {
-    return "{\"schema\": " + schema + ", \"notes\": [\"a year is assumed\"]}";
   }
 }

@@ -28,9 +28,6 @@ import java.util.OptionalLong;
 record IntegerUniform(long low, long high, Optional<Clamp> clamp)
     implements BoundableGenerator, CountableGenerator {
 
-  /** Widths up to it multiply in two halves, which vectorises. */
-  private static final long NARROW = 1L << 32;
-
   static Generator plan(Parameters parameters, Optional<Clamp> clamp, ColumnContext context) {
     long low = bound(parameters, "low", RoundingMode.CEILING);
     long high = bound(parameters, "high", RoundingMode.FLOOR);
@@ -126,18 +123,13 @@ record IntegerUniform(long low, long high, Optional<Clamp> clamp)
   @Override
   public Column generate(Rows rows, RandomKey key, Inputs inputs) {
     long[] values = new long[rows.size()];
-    key.fill(rows, 0, values);
     long width = high - low + 1;
-    if (width > 0 && width <= NARROW) {
-      for (int i = 0; i < values.length; i++) {
-        long lower = (values[i] & NARROW - 1) * width >>> 32;
-        values[i] = low + ((values[i] >>> 32) * width + lower >>> 32);
-      }
-    } else if (width > 0) {
-      for (int i = 0; i < values.length; i++) {
-        values[i] = low + RandomKey.toBounded(values[i], width);
-      }
-    } else if (width < 0) {
+    if (width > 0) {
+      key.fillBounded(rows, 0, low, width, values);
+    } else {
+      key.fill(rows, 0, values);
+    }
+    if (width < 0) {
       for (int i = 0; i < values.length; i++) {
         // the upper half of the unsigned product
         values[i] =

@@ -2,7 +2,7 @@ package dev.datagen.tests.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import dev.datagen.llm.provider.FakeServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,11 +37,11 @@ class CreateCommandIT {
 
   @TempDir Path folder;
 
-  private ModelServer server;
+  private FakeServer server;
 
   @BeforeEach
-  void start() throws IOException {
-    server = new ModelServer();
+  void start() {
+    server = new FakeServer();
   }
 
   @AfterEach
@@ -66,7 +66,7 @@ class CreateCommandIT {
         assertThat(Files.readString(file)).as(file.toString()).doesNotContain(KEY);
       }
     }
-    assertThat(server.keys()).allMatch(("Bearer " + KEY)::equals);
+    assertThat(server.requests()).allMatch(request -> request.key().equals(KEY));
     return result;
   }
 
@@ -79,7 +79,7 @@ class CreateCommandIT {
     assertThat(result.err())
         .contains("unknown generator \"fakir\"", "repair 1 of 3", "plans, generates and validates")
         .contains("36,422 tokens in, 1,284 tokens out");
-    assertThat(server.requests().get(1)).contains("nodes[0].columns[1].generator");
+    assertThat(server.requests().get(1).body()).contains("nodes[0].columns[1].generator");
     assertThat(folder.resolve("rounds/round-2-schema.json")).exists();
   }
 
@@ -124,7 +124,7 @@ class CreateCommandIT {
 
   @Test
   void aServerThatNeverEndsIsLeft() throws Exception {
-    server.answer(0, "");
+    server.hang();
     Shell.Result result = create();
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err()).contains("no answer within 3 seconds", "DATAGEN_LLM_TIMEOUT");
@@ -133,11 +133,11 @@ class CreateCommandIT {
   @Test
   void aQuestionIsAnsweredOnTheCommandLineOrByItsPresetWhichIsSaid() throws Exception {
     String question =
-        "{\"questions\": [{\"id\": \"%s\", \"text\": \"Which one?\", \"choices\": [\"yes\", \"no\"],"
-            + " \"default\": \"no\"}]}";
+        "{\"questions\": [{\"id\": \"%s\", \"text\": \"Which one?\", \"choices\": [\"yes\","
+            + " \"no\"], \"default\": \"no\"}]}";
     server.replay("openai-chat.json", question.formatted("one")).replay("openai-chat.json", SCHEMA);
     assertThat(create("--answer", "one=yes").code()).isZero();
-    assertThat(server.requests().get(1)).contains("Answer: yes");
+    assertThat(server.requests().get(1).body()).contains("Answer: yes");
     server.replay("openai-chat.json", question.formatted("two")).replay("openai-chat.json", SCHEMA);
     Shell.Result result = create("--debug");
     assertThat(result.code()).isZero();

@@ -2,7 +2,7 @@ package dev.datagen.llm.sql.make;
 
 import dev.datagen.llm.compose.DatasetDraft;
 import dev.datagen.llm.compose.Prices;
-import dev.datagen.llm.offline.Finish;
+import dev.datagen.llm.offline.ColumnFit;
 import dev.datagen.llm.sql.model.SqlSchema;
 import dev.datagen.llm.sql.model.SqlTable;
 
@@ -24,7 +24,7 @@ public final class DraftMaker {
       new TableMaker(schema, draft, table, ties, places).make();
     }
     Prices.follow(draft);
-    new Finish(draft).fit();
+    new ColumnFit(draft).fit();
     schema.notes().forEach(draft::note);
     return draft;
   }

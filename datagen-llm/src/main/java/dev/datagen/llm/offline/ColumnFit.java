@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What makes columns of a row fit each other, and what must hold of them. */
-public final class Finish {
+public final class ColumnFit {
 
   private static final Set<String> PERSONAL = Set.of("email", "user_name", "company_email");
   private static final Set<String> LOCAL =
@@ -31,7 +31,7 @@ public final class Finish {
   private final DatasetDraft dataset;
 
   /** Finishes that dataset. */
-  public Finish(DatasetDraft dataset) {
+  public ColumnFit(DatasetDraft dataset) {
     this.dataset = dataset;
   }
 

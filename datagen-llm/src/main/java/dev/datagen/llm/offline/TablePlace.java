@@ -8,4 +8,4 @@ package dev.datagen.llm.offline;
  * @param end the word behind its last one
  * @param plural whether it stands in the plural
  */
-record Spot(Mention mention, int first, int end, boolean plural) {}
+record TablePlace(Mention mention, int first, int end, boolean plural) {}

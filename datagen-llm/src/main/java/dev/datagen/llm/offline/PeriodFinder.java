@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the period in a description, and takes it out of the text. */
-final class Times {
+final class PeriodFinder {
 
   private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
 
@@ -61,7 +63,7 @@ final class Times {
           Map.entry("ten", 10),
           Map.entry("twelve", 12));
 
-  private Times() {}
+  private PeriodFinder() {}
 
   /**
    * A period.
@@ -72,68 +74,84 @@ final class Times {
    */
   record Found(Span span, String rest, String note) {}
 
+  /** Reads what a pattern has found; nothing if it makes no sense. */
+  @FunctionalInterface
+  private interface Reader {
+    Optional<Found> read(Matcher m, String text);
+  }
+
+  private record Form(Pattern pattern, Reader reader) {}
+
+  /** The forms in which periods are written, the most exact first. */
+  private static final List<Form> FORMS =
+      List.of(
+          new Form(DATES, PeriodFinder::dates),
+          new Form(MONTHS, PeriodFinder::months),
+          new Form(QUARTER, PeriodFinder::quarter),
+          new Form(ONE_MONTH, PeriodFinder::oneMonth),
+          new Form(YEARS, PeriodFinder::years),
+          new Form(ONE_YEAR, PeriodFinder::oneYear),
+          new Form(LENGTH, (m, text) -> Optional.of(length(m, text))),
+          new Form(LAST_YEAR, PeriodFinder::lastYear),
+          new Form(BARE_YEAR, PeriodFinder::oneYear));
+
   static Found find(String text) {
-    Matcher m = DATES.matcher(text);
-    if (m.find()) {
-      try {
-        LocalDate first = LocalDate.parse(m.group(1));
-        LocalDate last = LocalDate.parse(m.group(2));
-        if (!last.isBefore(first)) {
-          return found(first, last, m, text, "");
-        }
-      } catch (DateTimeParseException e) {
-        return new Found(
-            null, m.replaceFirst(" "), m.group() + " is no period; taken: the year 2024");
+    for (Form form : FORMS) {
+      Matcher m = form.pattern().matcher(text);
+      Optional<Found> found = m.find() ? form.reader().read(m, text) : Optional.empty();
+      if (found.isPresent()) {
+        return found.get();
       }
-    }
-    m = MONTHS.matcher(text);
-    if (m.find()) {
-      int lastYear = Integer.parseInt(m.group(4));
-      int firstYear = m.group(2) == null ? lastYear : Integer.parseInt(m.group(2));
-      YearMonth first = YearMonth.of(firstYear, month(m.group(1)));
-      YearMonth last = YearMonth.of(lastYear, month(m.group(3)));
-      if (!last.isBefore(first)) {
-        return found(first.atDay(1), last.atEndOfMonth(), m, text, "");
-      }
-    }
-    m = QUARTER.matcher(text);
-    if (m.find()) {
-      YearMonth first =
-          YearMonth.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)) * 3 - 2);
-      return found(first.atDay(1), first.plusMonths(2).atEndOfMonth(), m, text, "");
-    }
-    m = ONE_MONTH.matcher(text);
-    if (m.find()) {
-      YearMonth only = YearMonth.of(Integer.parseInt(m.group(2)), month(m.group(1)));
-      return found(only.atDay(1), only.atEndOfMonth(), m, text, "");
-    }
-    m = YEARS.matcher(text);
-    if (m.find() && Integer.parseInt(m.group(1)) <= Integer.parseInt(m.group(2))) {
-      return years(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), m, text, "");
-    }
-    m = ONE_YEAR.matcher(text);
-    if (m.find()) {
-      return years(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(1)), m, text, "");
-    }
-    m = LENGTH.matcher(text);
-    if (m.find()) {
-      return length(m, text);
-    }
-    m = LAST_YEAR.matcher(text);
-    if (m.find()) {
-      return years(
-          2024,
-          2024,
-          m,
-          text,
-          "\"" + m.group(1) + " year\" is taken as 2024: there is no clock here");
-    }
-    m = BARE_YEAR.matcher(text);
-    if (m.find()) {
-      int year = Integer.parseInt(m.group(1));
-      return years(year, year, m, text, "");
     }
     return new Found(null, text, "");
+  }
+
+  private static Optional<Found> dates(Matcher m, String text) {
+    try {
+      return between(LocalDate.parse(m.group(1)), LocalDate.parse(m.group(2)), m, text);
+    } catch (DateTimeParseException e) {
+      String note = m.group() + " is no period; taken: the year 2024";
+      return Optional.of(new Found(null, m.replaceFirst(" "), note));
+    }
+  }
+
+  private static Optional<Found> months(Matcher m, String text) {
+    int lastYear = Integer.parseInt(m.group(4));
+    int firstYear = m.group(2) == null ? lastYear : Integer.parseInt(m.group(2));
+    YearMonth first = YearMonth.of(firstYear, month(m.group(1)));
+    YearMonth last = YearMonth.of(lastYear, month(m.group(3)));
+    return between(first.atDay(1), last.atEndOfMonth(), m, text);
+  }
+
+  private static Optional<Found> quarter(Matcher m, String text) {
+    YearMonth first =
+        YearMonth.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)) * 3 - 2);
+    return between(first.atDay(1), first.plusMonths(2).atEndOfMonth(), m, text);
+  }
+
+  private static Optional<Found> oneMonth(Matcher m, String text) {
+    YearMonth only = YearMonth.of(Integer.parseInt(m.group(2)), month(m.group(1)));
+    return between(only.atDay(1), only.atEndOfMonth(), m, text);
+  }
+
+  private static Optional<Found> years(Matcher m, String text) {
+    int first = Integer.parseInt(m.group(1));
+    int last = Integer.parseInt(m.group(2));
+    return between(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), m, text);
+  }
+
+  private static Optional<Found> oneYear(Matcher m, String text) {
+    int year = Integer.parseInt(m.group(1));
+    return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), m, text);
+  }
+
+  private static Optional<Found> lastYear(Matcher m, String text) {
+    String note = "\"" + m.group(1) + " year\" is taken as 2024: there is no clock here";
+    return Optional.of(found(LocalDate.of(2024, 1, 1), LAST, m, text, note));
+  }
+
+  private static Optional<Found> between(LocalDate first, LocalDate last, Matcher m, String text) {
+    return last.isBefore(first) ? Optional.empty() : Optional.of(found(first, last, m, text, ""));
   }
 
   private static Found length(Matcher m, String text) {
@@ -153,10 +171,6 @@ final class Times {
           default -> end.minusYears(Math.min(many, 200));
         };
     return found(first, LAST, m, text, "the period ends with 2024: there is no clock here");
-  }
-
-  private static Found years(int first, int last, Matcher m, String text, String note) {
-    return found(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), m, text, note);
   }
 
   private static Found found(LocalDate first, LocalDate last, Matcher m, String text, String note) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a description into words, numbers and marks. */
-final class Words {
+final class Tokenizer {
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -47,9 +47,9 @@ final class Words {
 
   private static final Set<String> FACTORS = Set.of("hundred", "thousand", "million", "dozen");
 
-  private Words() {}
+  private Tokenizer() {}
 
-  static List<Word> of(String text) {
+  static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find()) {
