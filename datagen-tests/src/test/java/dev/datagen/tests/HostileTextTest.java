@@ -91,11 +91,14 @@ class HostileTextTest {
         .contains("choices");
     String sql =
         "CREATE TABLE \"t%1$s\" (id int PRIMARY KEY, k varchar(9) CHECK (k IN ('a', 'b%1$s')));";
-    assertThat(offline("--from-sql", file("s.sql", sql.formatted(HOSTILE.replace("\u2028", ""))))).contains("nodes");
+    assertThat(offline("--from-sql", file("s.sql", sql.formatted(HOSTILE.replace("\u2028", "")))))
+        .contains("nodes");
     offline("--from-sql", file("s.sql", "CREATE TABEL " + HOSTILE));
     StringBuilder csv = new StringBuilder("id,plan" + HOSTILE.replace("\u2028", "") + "\n");
     for (int i = 0; i < 90; i++) {
-      csv.append(i).append(i % 2 == 0 ? ",pro" + HOSTILE.replace("\u2028", "") : ",free").append('\n');
+      csv.append(i)
+          .append(i % 2 == 0 ? ",pro" + HOSTILE.replace("\u2028", "") : ",free")
+          .append('\n');
     }
     assertThat(offline("--from-data", file("accounts.csv", csv.toString()))).contains("choices");
     offline("--from-data", file("ragged.csv", "a,b\n1\n" + HOSTILE));
@@ -116,7 +119,15 @@ class HostileTextTest {
         server.replay("openai-chat.json", schema.formatted(IN_JSON));
       }
       assertThat(
-              create("-d", "Users", "--provider", "openai", "--model", "m", "--base-url", server.url()))
+              create(
+                  "-d",
+                  "Users",
+                  "--provider",
+                  "openai",
+                  "--model",
+                  "m",
+                  "--base-url",
+                  server.url()))
           .contains("Which", "Taken: n", "unknown key", "the schema does not work yet");
       server.answer(400, "{\"error\": {\"message\": \"no" + IN_JSON + "\"}}");
       server.answer(400, "{\"error\": {\"message\": \"no" + IN_JSON + "\"}}");

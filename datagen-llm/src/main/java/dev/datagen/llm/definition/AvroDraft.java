@@ -25,7 +25,14 @@ public final class AvroDraft {
 
   private final AvroShapes shapes = new AvroShapes();
   private final Map<String, List<String>> keys = new LinkedHashMap<>();
-  private final Map<String, Schema> values = new LinkedHashMap<>();
+  private final Map<String, Value> values = new LinkedHashMap<>();
+
+  /**
+   * A record that becomes a table.
+   *
+   * @param topic what its file is called, without the part of the message that it is
+   */
+  private record Value(Schema record, String topic) {}
 
   private AvroDraft() {}
 
@@ -50,7 +57,7 @@ public final class AvroDraft {
           places.get(0) + " defines no record", "name a schema that holds one");
     }
     List<Shape> made = new ArrayList<>();
-    draft.values.forEach((name, record) -> made.add(draft.shape(name, record)));
+    draft.values.forEach((name, value) -> made.add(draft.shape(name, value)));
     return new DefinitionDraft(InputFile.name(places.get(0))).of(made);
   }
 
@@ -76,9 +83,11 @@ public final class AvroDraft {
     for (Schema top : tops(schema)) {
       boolean isKey = isKey(top.getName()) || isKey(name);
       if (isKey) {
-        keys.put(title(file, top), top.getFields().stream().map(Schema.Field::name).toList());
+        List<String> fields = top.getFields().stream().map(Schema.Field::name).toList();
+        keys.put(title(file, top), fields);
+        keys.put(subject(name), fields);
       } else if (!parts.contains(top.getFullName())) {
-        values.put(free(title(file, top)), ConnectTypes.row(top));
+        values.put(free(title(file, top)), new Value(ConnectTypes.row(top), subject(name)));
       }
     }
   }
@@ -113,9 +122,9 @@ public final class AvroDraft {
         : namespace.substring(namespace.lastIndexOf('.') + 1);
   }
 
-  private Shape shape(String title, Schema record) {
-    Shape shape = shapes.of(record);
-    List<String> key = keys.getOrDefault(title, List.of());
+  private Shape shape(String title, Value value) {
+    Shape shape = shapes.of(value.record());
+    List<String> key = keys.getOrDefault(title, keys.getOrDefault(value.topic(), List.of()));
     List<String> there =
         key.stream()
             .filter(name -> shape.fields().stream().anyMatch(field -> field.name().equals(name)))

@@ -120,6 +120,20 @@ class DefinitionsTest {
   }
 
   @Test
+  void theKeyOfATopicIsFoundByTheNameOfItsFile(@TempDir Path folder) throws Exception {
+    Path key =
+        Files.writeString(
+            folder.resolve("orders-key.avsc"),
+            "{\"type\": \"record\", \"name\": \"OrderNumber\", \"fields\": [{\"name\": \"trace\","
+                + " \"type\": \"string\"}]}");
+    Path value = Files.copy(FILES.resolve("orders.avsc"), folder.resolve("orders-value.avsc"));
+    Draft draft = AvroDraft.of(List.of(key, value)).toDraft();
+    assertWorks(draft);
+    assertThat(tables(draft)).containsExactly("order", "order_lines", "order_tags");
+    assertThat(key(draft, "order")).isEqualTo("trace");
+  }
+
+  @Test
   void aUnionOfRecordsIsATableForEach() {
     Draft events = AvroDraft.of(FILES.resolve("events.avsc")).toDraft();
     assertWorks(events);
