@@ -22,6 +22,8 @@ import dev.datagen.core.validation.behaviour.TargetReach;
 import dev.datagen.core.watch.Supervised;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +128,7 @@ public final class Datagen {
   /** Chooses the sink and its options, which win over the schema's {@code sinks}. */
   public Datagen to(String sink, Map<String, String> options) {
     settings.sinkId = sink;
-    settings.sinkOptions = Map.copyOf(options);
+    settings.sinkOptions = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     settings.opener = Optional.empty();
     return this;
   }
@@ -154,7 +156,7 @@ public final class Datagen {
    * options for it.
    */
   public Datagen disorder(Map<String, Disorder> byTable) {
-    settings.disorder = Map.copyOf(byTable);
+    settings.disorder = Collections.unmodifiableMap(new LinkedHashMap<>(byTable));
     return this;
   }
 

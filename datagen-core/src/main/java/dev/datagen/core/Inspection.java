@@ -41,10 +41,12 @@ final class Inspection {
         settings.disorderLedger.map(
             folder -> new DisorderLedgers(settings.registry, plan, folder).read());
     try (Source found =
-        Supervised.call(
-            "the source is not open",
-            settings.pluginTimeout,
-            () -> SourceOpener.open(settings.registry, plan, source, locations, options))) {
+        new WatchedSource(
+            Supervised.call(
+                "the source is not open",
+                settings.pluginTimeout,
+                () -> SourceOpener.open(settings.registry, plan, source, locations, options)),
+            settings.pluginTimeout)) {
       Source opened =
           excuses.<Source>map(told -> new ExcusedSource(found, plan, told)).orElse(found);
       Optional<Illustrated> illustrated = settings.illustrated(plan);

@@ -197,6 +197,11 @@ public final class FakeContext implements ModifierContext, Inputs {
   }
 
   @Override
+  public boolean hasTime() {
+    return timeColumn != null;
+  }
+
+  @Override
   public boolean isAncestor(String column) {
     return columns.containsKey(column) && column.contains(".");
   }

@@ -3,9 +3,12 @@ package dev.datagen.tests;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -75,53 +78,42 @@ class ArchitectureTest {
               resideInAnyPackage("java.net..", "java.nio.file..")
                   .and(not(type(java.net.IDN.class))));
 
+  private static final String[] DATA_PATH = {
+    "dev.datagen.api..", "dev.datagen.core..", "dev.datagen.plugins..", "dev.datagen.sink.."
+  };
+
+  /** Who reads a clock, and only to pace, to wait, to watch or to tell how long it took. */
+  private static final DescribedPredicate<JavaClass> CLOCKS =
+      resideInAnyPackage("dev.datagen.core.watch..")
+          .or(
+              type(dev.datagen.core.run.Run.class)
+                  .or(nameMatching("dev\\.datagen\\.core\\.pace\\.PaceClock(\\$\\d+)?"))
+                  .or(nameMatching("dev\\.datagen\\.sink\\.kafka\\.progress\\.ProgressTopic"))
+                  .or(nameMatching("dev\\.datagen\\.sink\\.kafka\\.TransactionalDelivery"))
+                  .or(nameMatching("dev\\.datagen\\.sink\\.kafka\\.read\\.TopicReader")));
+
   @ArchTest
-  static final ArchRule noClockNoGlobalRandomNoDefaultLocaleOnTheDataPath =
+  static final ArchRule noClockOnTheDataPath =
+      noClasses()
+          .that(resideInAnyPackage(DATA_PATH).and(not(CLOCKS)))
+          .should()
+          .callCodeUnitWhere(Ambient.CLOCK);
+
+  @ArchTest
+  static final ArchRule noGlobalRandomNoDefaultLocaleNoInexactMathOnTheDataPath =
       noClasses()
           .that()
-          .resideInAnyPackage(
-              "dev.datagen.api..",
-              "dev.datagen.plugins..",
-              "dev.datagen.core.evaluate..",
-              "dev.datagen.core.rows..",
-              "dev.datagen.core.plan..")
+          .resideInAnyPackage(DATA_PATH)
           .should()
-          .callMethod(System.class, "currentTimeMillis")
-          .orShould()
-          .callMethod(System.class, "nanoTime")
-          .orShould()
-          .callMethod(java.time.Instant.class, "now")
-          .orShould()
-          .callMethod(java.time.LocalDate.class, "now")
-          .orShould()
-          .callMethod(java.time.LocalDateTime.class, "now")
-          .orShould()
-          .callMethod(Math.class, "random")
-          .orShould()
-          .callMethod(Math.class, "exp", double.class)
-          .orShould()
-          .callMethod(Math.class, "log", double.class)
-          .orShould()
-          .callMethod(Math.class, "pow", double.class, double.class)
-          .orShould()
-          .callMethod(Math.class, "sin", double.class)
-          .orShould()
-          .callMethod(Math.class, "cos", double.class)
-          .orShould()
-          .callMethod(java.util.Locale.class, "getDefault")
-          .orShould()
-          .callMethod(java.time.ZoneId.class, "systemDefault")
-          .orShould()
-          .callMethod(String.class, "toLowerCase")
-          .orShould()
-          .callMethod(String.class, "toUpperCase")
-          .orShould()
-          .callMethod(String.class, "getBytes")
-          .orShould()
-          .callMethod(java.util.UUID.class, "randomUUID")
-          .orShould()
-          .dependOnClassesThat()
-          .areAssignableTo(java.util.concurrent.ThreadLocalRandom.class);
+          .callCodeUnitWhere(Ambient.SURROUNDINGS);
+
+  @ArchTest
+  static final ArchRule noCopyThatLosesTheOrder =
+      noClasses()
+          .that()
+          .resideInAnyPackage("dev.datagen..")
+          .should()
+          .callCodeUnitWhere(Ambient.SALTED_ORDER);
 
   @ArchTest
   static final ArchRule packagesOfCoreAreFreeOfCycles =

@@ -14,8 +14,12 @@ import dev.datagen.core.validation.key.Resolver;
 import dev.datagen.testkit.ChunkCollector;
 import dev.datagen.testkit.contract.ValidatorCase;
 import dev.datagen.testkit.contract.ValidatorContract;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +28,8 @@ import java.util.stream.Stream;
  * Every check that the examples declare keeps the contract that validators of plugins are held to.
  */
 class ChecksContractTest extends ValidatorContract {
+
+  private static final Map<Plan, List<Deque<Check<?>>>> UNUSED = new IdentityHashMap<>();
 
   private static final List<ValidatorCase> CASES =
       Stream.of(
@@ -85,7 +91,22 @@ class ChecksContractTest extends ValidatorContract {
     Check<?> check = checks(plan).get(number);
     String name = check.notChecked("").stream().findFirst().map(Finding::check).orElse("check");
     return ValidatorCase.of(
-        example + ": " + name, tables -> new CheckAsValidator<>(checks(plan).get(number)));
+        example + ": " + name, tables -> new CheckAsValidator<>(unused(plan, number)));
+  }
+
+  /** A check that nobody had before: those that are made with it are kept for others. */
+  private static Check<?> unused(Plan plan, int number) {
+    List<Deque<Check<?>>> kept = UNUSED.computeIfAbsent(plan, first -> new ArrayList<>());
+    if (kept.isEmpty() || kept.get(number).isEmpty()) {
+      List<Check<?>> made = checks(plan);
+      while (kept.size() < made.size()) {
+        kept.add(new ArrayDeque<>());
+      }
+      for (int i = 0; i < made.size(); i++) {
+        kept.get(i).add(made.get(i));
+      }
+    }
+    return kept.get(number).remove();
   }
 
   private static ValidatorCase withData(

@@ -3,6 +3,7 @@ package dev.datagen.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.datagen.api.rows.Chunk;
 import dev.datagen.core.Datagen;
 import dev.datagen.testkit.ChunkCollector;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -148,6 +151,117 @@ class HtmlReportTest {
   }
 
   @Test
+  void barsAndLawsAreDrawnAsLongAsTheNumbersAreLarge() throws IOException {
+    Datagen datagen =
+        Generated.schema(
+            """
+            {"version": "1.0", "timeframe": {"start": "2024-01-01", "end": "2024-12-29T23:59:59Z",
+             "freq": "h"}, "nodes": [
+             {"id": "thing", "kind": "entity", "pk": "id", "rows": 400, "columns": [
+              {"name": "id", "type": "int", "generator": {"sequence": {}}},
+              {"name": "kind", "type": "string", "generator": {"choice":
+                {"choices": ["a", "b", "c"], "weights": [1, 2, 5]}}},
+              {"name": "at", "type": "datetime", "generator": {"datetime_series": {"pattern":
+                {"dimension": "dow", "weights": [4, 1, 1, 1, 1, 1, 1]}}}}]},
+             {"id": "part", "kind": "fact", "pk": "id", "parents": ["thing"],
+              "fanout": {"distribution": "uniform", "min": 1, "max": 4}, "columns": [
+              {"name": "id", "type": "int", "generator": {"sequence": {}}},
+              {"name": "thing_id", "type": "int", "generator": {"lookup": {"from": "thing.id"}}}]}]}
+            """);
+    ChunkCollector data = Generated.run(datagen);
+    String html = report(datagen, "numbers");
+    Map<String, Double> kinds = shares(data, "thing", 1, Object::toString);
+    Drawn drawn = new Drawn(html);
+    drawn.assertList("<h3>kind ", kinds, Map.of("a", 0.125, "b", 0.25, "c", 0.625));
+    Map<String, Double> perThing = new TreeMap<>();
+    shares(data, "part", 1, Object::toString)
+        .forEach(
+            (thing, share) -> perThing.merge(count(share, data, "part"), 1 / 400.0, Double::sum));
+    drawn.assertHistogram(
+        "<h3>rows of each thing", perThing, Map.of("1", 0.25, "2", 0.25, "3", 0.25, "4", 0.25));
+    drawn.assertWeek(
+        "<h3>at ", shares(data, "thing", 2, HtmlReportTest::hourOfWeek), 0.4 / 24, 0.1 / 24);
+  }
+
+  private static String count(double share, ChunkCollector data, String table) {
+    long rows = data.chunks(table).stream().mapToLong(Chunk::size).sum();
+    return String.valueOf(Math.round(share * rows));
+  }
+
+  private static String hourOfWeek(Object micros) {
+    long hours = Math.floorDiv((Long) micros, 3_600_000_000L);
+    return Math.floorMod(Math.floorDiv(hours, 24L) + 3, 7L) + " " + Math.floorMod(hours, 24L);
+  }
+
+  private static Map<String, Double> shares(
+      ChunkCollector data, String table, int column, Function<Object, String> name) {
+    Map<String, Double> shares = new TreeMap<>();
+    long rows = data.chunks(table).stream().mapToLong(Chunk::size).sum();
+    for (Chunk chunk : data.chunks(table)) {
+      for (int i = 0; i < chunk.size(); i++) {
+        shares.merge(name.apply(chunk.columns().get(column).value(i)), 1.0 / rows, Double::sum);
+      }
+    }
+    return shares;
+  }
+
+  @Test
+  void aBrowserCutsNothingOffAndNoTextIsTooSmallToRead() throws Exception {
+    Path chromium = chromium();
+    assumeThat(chromium).as("no chromium here: the report was not measured").isNotNull();
+    for (String example : List.of("ecommerce", "iot_fleet", "marketing_funnel")) {
+      Path page = folder.resolve(example + "-measured.html");
+      String html = report(example(example), example);
+      Files.writeString(page, html.replace("</body>", MEASURE + "</body>"));
+      List<Integer> widths = example.equals("ecommerce") ? List.of(1280, 500) : List.of(500);
+      for (int width : widths) {
+        List<String> how = List.of("--dump-dom", "--window-size=" + width + ",1800");
+        String said = chromium(chromium, how, page);
+        assertThat(said)
+            .as("%s in a window of %d", example, width)
+            .contains("measured: 0 wrong")
+            .containsPattern("looked at [1-9]\\d\\d+");
+      }
+    }
+  }
+
+  /** Looks at every part of every picture, at every card and at every text. */
+  private static final String MEASURE =
+      """
+      <script>
+      const wrong = [];
+      let looked = 0;
+      document.querySelectorAll('svg').forEach(svg => {
+        if (!svg.getAttribute('viewBox') || svg.clientWidth === 0) return;
+        const box = svg.viewBox.baseVal;
+        const pixel = box.width / svg.clientWidth;
+        svg.querySelectorAll('rect,path,circle,text').forEach(part => {
+          looked++;
+          const at = part.getBBox();
+          const line = part.matches('path.law') ? pixel : 0;
+          if (at.x - line < box.x - 0.6 || at.y - line < box.y - 0.1
+              || at.x + at.width + line > box.x + box.width + 0.6
+              || at.y + at.height - line > box.y + box.height + 0.6) {
+            wrong.push(`cut off: ${part.tagName} ${part.textContent} in `
+              + `${svg.getAttribute('aria-label')}: ${at.x} ${at.y} ${at.width} ${at.height}`);
+          }
+        });
+      });
+      document.querySelectorAll('.card,.finding,.score,.checks').forEach(card => {
+        looked++;
+        if (card.scrollWidth > card.clientWidth + 1) wrong.push(`too wide: ${card.textContent}`);
+      });
+      document.querySelectorAll('h1,h2,h3,h4,p,td,th,li,.name,.value,summary').forEach(text => {
+        looked++;
+        const size = parseFloat(getComputedStyle(text).fontSize);
+        if (size < 11) wrong.push(`${size} pixels: ${text.textContent}`);
+      });
+      document.body.textContent =
+        `measured: ${wrong.length} wrong, looked at ${looked}; ${wrong.slice(0, 10).join('; ')}`;
+      </script>
+      """;
+
+  @Test
   void aBrowserShowsItOnADesktopOnAPhoneAndInTheDarkWithoutAComplaint() throws Exception {
     Path chromium = chromium();
     assumeThat(chromium).as("no chromium here: the report was not looked at").isNotNull();
@@ -172,6 +286,12 @@ class HtmlReportTest {
   }
 
   private String screenshot(Path chromium, Path picture, List<String> look) throws Exception {
+    List<String> how = new ArrayList<>(look);
+    how.add("--screenshot=" + picture);
+    return chromium(chromium, how, folder.resolve("shop.html"));
+  }
+
+  private String chromium(Path chromium, List<String> how, Path page) throws Exception {
     List<String> command = new ArrayList<>(List.of(chromium.toString(), "--headless"));
     command.addAll(
         List.of(
@@ -179,10 +299,9 @@ class HtmlReportTest {
             "--disable-gpu",
             "--hide-scrollbars",
             "--enable-logging=stderr",
-            "--user-data-dir=" + folder.resolve("profile"),
-            "--screenshot=" + picture));
-    command.addAll(look);
-    command.add(folder.resolve("shop.html").toUri().toString());
+            "--user-data-dir=" + folder.resolve("profile")));
+    command.addAll(how);
+    command.add(page.toUri().toString());
     Path said = folder.resolve("said.txt");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();

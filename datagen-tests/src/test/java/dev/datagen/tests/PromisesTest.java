@@ -189,6 +189,20 @@ class PromisesTest {
   }
 
   @Test
+  void whatBreaksARuleIsToldTogetherWithEverythingElse() {
+    Datagen wrong =
+        column(
+            "string",
+            "{\"choice\": {\"choices\": [\"z\"]}}",
+            own("\"enum\": [\"a\"]")
+                + "}, {\"name\": \"d\", \"type\": \"int\", \"generator\": {\"lookup\": {\"from\": \"y.o\"}}");
+    ProblemException thrown = catchThrowableOfType(ProblemException.class, wrong::plan);
+    assertThat(thrown.problems()).hasSize(2);
+    assertThat(thrown.problems().toString())
+        .contains("z of x.c is not one of the values", "y has no column \"o\"");
+  }
+
+  @Test
   void whatOnlyTheRowsTellEndsTheRunAtTheRow() {
     String formula = "{\"expression\": {\"code\": \"if(id > 18, 'z', 'a')\"}}";
     for (String constraint :

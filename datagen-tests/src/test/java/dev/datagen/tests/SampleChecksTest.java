@@ -17,7 +17,7 @@ class SampleChecksTest {
              {"id": "a", "kind": "entity", "pk": "id", "rows": 100, "columns": [
               {"name": "id", "type": "int", "generator": {"sequence": {}}},
               {"name": "word", "type": "string", "generator":
-                {"choice": {"choices": ["one", "two", "three"]}}},
+                {"expression": {"code": "if(id %% 3 == 0, 'three', if(id %% 3 == 1, 'one', 'two'))"}}},
               {"name": "opened", "type": "date", "generator":
                 {"choice": {"choices": ["2024-01-02"]}}}]},
              {"id": "b", "kind": "fact", "pk": "id", "parents": ["a"], "columns": [

@@ -63,6 +63,9 @@ public interface ColumnContext {
    */
   Input rowTime(String argument, String timeColumn);
 
+  /** Whether the row has a time, so that {@link #rowTime} finds one where none is named. */
+  boolean hasTime();
+
   /**
    * Whether {@code "table.column"} lies in an ancestor of this table, so that {@link #input} gives
    * each row the value of its own ancestor. False for the table itself.

@@ -1,5 +1,7 @@
 package dev.datagen.api.sink;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -17,6 +19,6 @@ public record Continuation(String order, Map<String, String> facts) {
   public static final Continuation NONE = new Continuation("", Map.of());
 
   public Continuation {
-    facts = Map.copyOf(facts);
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }
 }

@@ -1,5 +1,7 @@
 package dev.datagen.api.sink;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -14,6 +16,6 @@ public record ResumePoint(long appended, Map<String, String> facts) {
   public static final ResumePoint START = new ResumePoint(0, Map.of());
 
   public ResumePoint {
-    facts = Map.copyOf(facts);
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }
 }

@@ -9,6 +9,7 @@ import dev.datagen.api.option.Name;
 import dev.datagen.api.option.Nullable;
 import java.util.List;
 
+/** A column as a schema writes it. */
 @Doc("A column.")
 public record ColumnSpec(
     @Doc("Name of the column.") String name,

@@ -8,6 +8,7 @@ import dev.datagen.api.option.Nullable;
 import dev.datagen.api.option.OneOrMany;
 import java.util.List;
 
+/** The object {@code constraints} of a schema; attributes are written {@code table.column}. */
 @Doc("What must hold of the data. A constraint is a promise: the data is made so that it holds.")
 public record ConstraintsSpec(
     @Doc("Unique columns: \"table.column\", or a list of columns unique together.") @Default("[]")

@@ -5,6 +5,7 @@ import dev.datagen.api.option.Doc;
 import dev.datagen.api.option.Nullable;
 import java.util.List;
 
+/** The object {@code fanout} of a fact: rows for each row of its primary parent. */
 @Doc("How many rows a fact has for each row of its primary parent.")
 public record FanoutSpec(
     @Doc("The law of the draw.") Distribution distribution,

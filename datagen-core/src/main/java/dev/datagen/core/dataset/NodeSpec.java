@@ -6,6 +6,7 @@ import dev.datagen.api.option.Doc;
 import dev.datagen.api.option.Nullable;
 import java.util.List;
 
+/** A table as a schema writes it. */
 @Doc("A table.")
 public record NodeSpec(
     @Doc("Name of the table.") String id,

@@ -7,6 +7,7 @@ import dev.datagen.api.option.Nullable;
 import java.util.List;
 import java.util.Map;
 
+/** The object {@code segment_behavior} of an entity; factors multiply what is made without them. */
 @Doc("How the facts of an entity differ by a segment of the entity.")
 public record SegmentBehaviorSpec(
     @Doc("Column of the entity that holds the segment.") String segmentColumn,

@@ -6,6 +6,7 @@ import dev.datagen.api.option.Doc;
 import java.util.List;
 import java.util.Map;
 
+/** The object {@code stage_config} of a fact: a funnel. */
 @Doc("A funnel: each stage that a parent reaches is a row.")
 public record StageConfigSpec(
     @Doc("The stages in order; the first is always reached.") List<Stage> stages,

@@ -5,6 +5,7 @@ import dev.datagen.api.option.Default;
 import dev.datagen.api.option.Doc;
 import java.util.Map;
 
+/** The object {@code state_transition_model} of a fact; probabilities are for each period. */
 @Doc("A state machine: each state that a parent enters is a row.")
 public record StateTransitionModelSpec(
     @Doc("The state that every parent starts in.") String initialState,

@@ -10,6 +10,7 @@ import dev.datagen.api.option.OneOrMany;
 import java.util.List;
 import java.util.Map;
 
+/** The object {@code targets} of a schema: what is checked of the data as a whole. */
 @Doc("What the data should look like as a whole.")
 public record TargetsSpec(
     @Doc("Shares of rows on Saturdays and Sundays.") @Default("[]") @OneOrMany

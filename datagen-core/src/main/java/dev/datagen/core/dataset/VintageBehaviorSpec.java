@@ -5,6 +5,7 @@ import dev.datagen.api.option.OneOrMany;
 import java.util.List;
 import java.util.Map;
 
+/** The object {@code vintage_behavior} of an entity: factors by age. */
 @Doc("How the facts of an entity change with the entity's age.")
 public record VintageBehaviorSpec(
     @Doc("Column of the entity that holds when it came to be.") String createdAtColumn,

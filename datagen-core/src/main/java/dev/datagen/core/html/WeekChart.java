@@ -47,7 +47,7 @@ final class WeekChart {
     svg.append(Html.at(7 * CELL + 14)).append("\" role=\"img\" aria-label=\"");
     svg.append(title).append(" by hour and weekday\">");
     for (int day = 0; day < 7; day++) {
-      svg.append("<text class=\"label\" x=\"0\" y=\"").append(Html.at(day * CELL + 10));
+      svg.append("<text class=\"label\" x=\"1\" y=\"").append(Html.at(day * CELL + 10));
       svg.append("\">").append(DAYS[day]).append("</text>");
       for (int hour = 0; hour < 24; hour++) {
         double share = shares[day][hour];

@@ -55,6 +55,11 @@ record DelayContext(String table) implements ColumnContext {
   }
 
   @Override
+  public boolean hasTime() {
+    return false;
+  }
+
+  @Override
   public boolean isAncestor(String column) {
     return false;
   }

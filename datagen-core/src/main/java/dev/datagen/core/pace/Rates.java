@@ -1,6 +1,7 @@
 package dev.datagen.core.pace;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -22,7 +23,7 @@ public record Rates(OptionalDouble all, Map<String, Double> byTable) {
   public static final Rates NONE = new Rates(OptionalDouble.empty(), Map.of());
 
   public Rates {
-    byTable = Map.copyOf(byTable);
+    byTable = Collections.unmodifiableMap(new LinkedHashMap<>(byTable));
   }
 
   /**

@@ -8,7 +8,9 @@ import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.run.LapListener;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,7 @@ final class Repetitions {
       LapListener listener) {
     this.plan = plan;
     this.planner = planner;
-    this.mishaps = Map.copyOf(mishaps);
+    this.mishaps = Collections.unmodifiableMap(new LinkedHashMap<>(mishaps));
     this.loop = loop;
     this.first = first;
     this.weeks = weeks;
@@ -91,7 +93,11 @@ final class Repetitions {
   /** The lanes of the next one, in the order of the tables. */
   List<Lane> next() throws IOException {
     Plan planned =
-        number == 0 ? plan : planner.apply(new Repetition(number, Map.copyOf(rowsBefore)));
+        number == 0
+            ? plan
+            : planner.apply(
+                new Repetition(
+                    number, Collections.unmodifiableMap(new LinkedHashMap<>(rowsBefore))));
     TimeShift shift = nextShift();
     List<Lane> lanes = new ArrayList<>();
     for (TablePlan table : planned.tables()) {

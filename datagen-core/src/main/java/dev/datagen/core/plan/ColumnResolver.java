@@ -7,6 +7,7 @@ import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.evaluate.Wiring;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds columns by what a schema calls them, as seen from a row of one table. */
 final class ColumnResolver {
@@ -82,23 +83,30 @@ final class ColumnResolver {
       }
       return found;
     }
+    return firstTime()
+        .orElseThrow(
+            () ->
+                new InvalidArgument(
+                    argument,
+                    "a row of "
+                        + table.name()
+                        + " has no time: neither it nor an ancestor has a datetime or date column",
+                    "add one, or name it with time_column"));
+  }
+
+  /** The time of the row, or else of the nearest ancestor that has one. */
+  Optional<Found> firstTime() {
     int hops = 0;
     for (TablePlan at = table; at != null; at = at.parent(), hops++) {
       for (ColumnType type : List.of(ColumnType.DATETIME, ColumnType.DATE)) {
         for (ColumnSpec column : at.spec().columns()) {
           if (column.type().equals(type)) {
-            return found(argument, at, column.name(), hops);
+            return Optional.of(found("", at, column.name(), hops));
           }
         }
       }
     }
-    throw new InvalidArgument(
-        argument,
-        "a row of "
-            + table.name()
-            + " has no time: neither it nor an ancestor has a datetime or"
-            + " date column",
-        "add one, or name it with time_column");
+    return Optional.empty();
   }
 
   private static Found found(String argument, TablePlan table, String name, int hops) {

@@ -1,5 +1,7 @@
 package dev.datagen.core.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -25,7 +27,7 @@ public record PlanOptions(
       new PlanOptions(OptionalLong.empty(), OptionalLong.empty(), Map.of(), OptionalInt.empty());
 
   public PlanOptions {
-    rowsByTable = Map.copyOf(rowsByTable);
+    rowsByTable = Collections.unmodifiableMap(new LinkedHashMap<>(rowsByTable));
   }
 
   /** Options for the dataset itself. */

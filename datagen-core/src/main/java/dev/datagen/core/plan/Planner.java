@@ -6,6 +6,8 @@ import dev.datagen.api.problem.ProblemException;
 import dev.datagen.core.dataset.ColumnSpec;
 import dev.datagen.core.dataset.Dataset;
 import dev.datagen.core.dataset.NodeSpec;
+import dev.datagen.core.evaluate.RowCheck;
+import dev.datagen.core.promise.Inequalities;
 import dev.datagen.core.registry.Registry;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,11 +55,16 @@ public final class Planner {
     stopOnProblems();
     planColumns();
     reportCycles();
+    Map<TablePlan, List<RowCheck>> promises = new LinkedHashMap<>();
+    planning.tables.values().forEach(t -> promises.put(t, Promises.of(planning, t)));
     stopOnProblems();
     for (TablePlan table : planning.tables.values()) {
       List<String> declared = table.spec().columns().stream().map(ColumnSpec::name).toList();
       table.order(planning.dependencies.order(table.name(), declared));
-      table.checks(Promises.of(planning, table));
+      List<RowCheck> checks =
+          new ArrayList<>(Inequalities.of(planning.dataset.spec().constraints(), table));
+      checks.addAll(promises.get(table));
+      table.checks(checks);
     }
     List<List<TablePlan>> levels = Levels.of(planning);
     stopOnProblems();

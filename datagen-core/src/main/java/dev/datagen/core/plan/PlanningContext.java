@@ -190,6 +190,11 @@ final class PlanningContext implements ModifierContext {
     return input(found, found.id().toString());
   }
 
+  @Override
+  public boolean hasTime() {
+    return resolver.firstTime().isPresent();
+  }
+
   private Input input(ColumnResolver.Found found, String name) {
     reads(found.id());
     inputs.add(found.path());

@@ -12,7 +12,6 @@ import dev.datagen.core.dataset.ConstraintsSpec.ForeignKey;
 import dev.datagen.core.dataset.ConstraintsSpec.PatternRule;
 import dev.datagen.core.evaluate.RowCheck;
 import dev.datagen.core.evaluate.cast.ValueText;
-import dev.datagen.core.promise.Inequalities;
 import dev.datagen.core.promise.ValueRules;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,11 +39,11 @@ final class Promises {
     this.table = table;
   }
 
+  /** The rules of its columns' values; those that are known to be broken are recorded. */
   static List<RowCheck> of(Planning planning, TablePlan table) {
     Promises promises = new Promises(planning, table);
     ConstraintsSpec constraints = planning.dataset.spec().constraints();
     if (constraints != null) {
-      promises.checks.addAll(Inequalities.of(constraints, table));
       promises.add(constraints);
     }
     for (ColumnSpec column : table.spec().columns()) {

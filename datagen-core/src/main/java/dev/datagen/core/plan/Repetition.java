@@ -1,5 +1,7 @@
 package dev.datagen.core.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -16,7 +18,7 @@ public record Repetition(int number, Map<String, Long> rowsBefore) {
   public static final Repetition NONE = new Repetition(0, Map.of());
 
   public Repetition {
-    rowsBefore = Map.copyOf(rowsBefore);
+    rowsBefore = Collections.unmodifiableMap(new LinkedHashMap<>(rowsBefore));
   }
 
   /** Whether a table has further rows in this repetition. */

@@ -4,6 +4,8 @@ import dev.datagen.api.problem.Problem;
 import dev.datagen.api.sink.Receipt;
 import dev.datagen.core.report.ValidationReport;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,7 @@ public record RunReport(
   public RunReport {
     tables = List.copyOf(tables);
     warnings = List.copyOf(warnings);
-    disorder = Map.copyOf(disorder);
+    disorder = Collections.unmodifiableMap(new LinkedHashMap<>(disorder));
   }
 
   /**
@@ -55,56 +57,42 @@ public record RunReport(
 
   /** The same with what checks of the data say. */
   public RunReport with(ValidationReport report) {
-    return new RunReport(
-        dataset,
-        seed,
-        tables,
-        elapsed,
-        warnings,
-        Optional.of(report),
-        cut,
-        lag,
-        weeks,
-        laps,
-        disorder);
+    return with(Optional.of(report), lag, weeks, laps, disorder);
   }
 
   /** The same with what checks of the laps of a loop say. */
   public RunReport with(Laps checked) {
-    return new RunReport(
-        dataset,
-        seed,
-        tables,
-        elapsed,
-        warnings,
-        validation,
-        cut,
-        lag,
-        weeks,
-        Optional.of(checked),
-        disorder);
+    return with(validation, lag, weeks, Optional.of(checked), disorder);
   }
 
   /** The same with what went wrong on purpose. */
   public RunReport with(Map<Injected.Kind, Long> injected) {
-    return new RunReport(
-        dataset, seed, tables, elapsed, warnings, validation, cut, lag, weeks, laps, injected);
+    return with(validation, lag, weeks, laps, injected);
   }
 
   /** The same with how it went with the clock. */
   public RunReport with(Lag measured, long weeksMoved) {
+    return with(validation, measured, weeksMoved, laps, disorder);
+  }
+
+  private RunReport with(
+      Optional<ValidationReport> report,
+      Lag measured,
+      long weeksMoved,
+      Optional<Laps> checked,
+      Map<Injected.Kind, Long> injected) {
     return new RunReport(
         dataset,
         seed,
         tables,
         elapsed,
         warnings,
-        validation,
+        report,
         cut,
         measured,
         weeksMoved,
-        laps,
-        disorder);
+        checked,
+        injected);
   }
 
   /** Rows of all tables together. */

@@ -1,6 +1,8 @@
 package dev.datagen.kafka.embedded;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -17,7 +19,7 @@ public record EmbeddedSettings(
     int port, int registryPort, boolean withRegistry, Path data, Map<String, String> broker) {
 
   public EmbeddedSettings {
-    broker = Map.copyOf(broker);
+    broker = Collections.unmodifiableMap(new LinkedHashMap<>(broker));
   }
 
   /** Free ports, a registry, a temporary folder. */

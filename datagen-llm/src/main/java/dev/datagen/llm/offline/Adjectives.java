@@ -1,5 +1,7 @@
 package dev.datagen.llm.offline;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +47,11 @@ final class Adjectives {
           Map.entry("whale", 3));
 
   private static final Set<String> EMPTY =
-      Set.copyOf(
-          List.of(
-              "active inactive real-world european american german french british local global online"
-                  .split(" ")));
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(
+              List.of(
+                  "active inactive real-world european american german french british local global online"
+                      .split(" "))));
 
   private Adjectives() {}
 

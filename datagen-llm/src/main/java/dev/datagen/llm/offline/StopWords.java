@@ -1,12 +1,13 @@
 package dev.datagen.llm.offline;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Words that say nothing about which tables there are. */
 final class StopWords {
 
   static final Set<String> ALL =
-      Set.copyOf(
+      new LinkedHashSet<>(
           java.util.Arrays.asList(
               ("litre litres liter liters kwh kilometers euro euros dollar dollars celsius degrees fahrenheit units deliver delivers delivered handful busiest recipients' dinner rush lunch breakfast meal web serial lend lends lent answer a an the and or but of in on at by for from to with without within over under between into"
                       + " onto through during per via as than then that this these those there their they them"

@@ -5,6 +5,8 @@ import dev.datagen.api.problem.ProblemException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +24,7 @@ public final class SettingsReader {
    * @param environment the environment variables
    */
   public SettingsReader(Map<String, String> environment) {
-    this.environment = Map.copyOf(environment);
+    this.environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
   }
 
   /**

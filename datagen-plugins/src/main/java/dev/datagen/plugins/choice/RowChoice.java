@@ -13,6 +13,7 @@ import dev.datagen.api.plan.Reference;
 import dev.datagen.api.problem.RowError;
 import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
+import dev.datagen.plugins.lookup.DistinctRows;
 import dev.datagen.plugins.random.IndexSampler;
 import dev.datagen.plugins.random.SamplerMemo;
 import java.util.Arrays;
@@ -64,7 +65,7 @@ final class RowChoice implements CountableGenerator {
       weights.checkSize(rows, "rows of " + reference.table());
     }
     return context.unique() && reference.column().equals(context.primaryKey(reference.table()))
-        ? DistinctRowChoice.plan(reference, context)
+        ? DistinctRows.chosen(reference, context)
         : new RowChoice(reference, weights, context.nullable());
   }
 

@@ -58,7 +58,7 @@ public final class LookupFactory implements GeneratorFactory<LookupArguments> {
     if (context.unique()
         && kind instanceof WeightsKind.Uniform
         && reference.column().equals(context.primaryKey(reference.table()))) {
-      return DistinctLookup.plan(reference, context);
+      return DistinctRows.lookedUp(reference, context);
     }
     return new RandomLookup(reference, kind, context.nullable());
   }

@@ -3,7 +3,9 @@ package dev.datagen.sink.text;
 import dev.datagen.api.problem.Problem;
 import dev.datagen.api.problem.ProblemException;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What the options of all text sinks say about files.
@@ -13,6 +15,12 @@ import java.util.OptionalLong;
  * @param rowsPerFile rows of a file at most, where tables are split
  */
 record FileOptions(String extension, Compression compression, OptionalLong rowsPerFile) {
+
+  /** What a reader would try to decompress, and could not. */
+  private static final Set<String> OTHER_COMPRESSIONS =
+      Set.of(
+          "7z", "br", "bz2", "deflate", "gz", "gzip", "lz4", "lzma", "lzo", "rar", "snappy", "sz",
+          "tgz", "xz", "z", "zip", "zlib", "zst", "zstd");
 
   private static final String EXTENSION = "(\\.[A-Za-z0-9_]+)+";
 
@@ -38,6 +46,13 @@ record FileOptions(String extension, Compression compression, OptionalLong rowsP
     if (byName != Compression.NONE && compression != null && compression != byName) {
       throw refused(
           sink, "\"" + extension + "\" does not go with the compression", "leave out one of them");
+    }
+    String last = named.substring(named.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (byName == Compression.NONE && OTHER_COMPRESSIONS.contains(last)) {
+      throw refused(
+          sink,
+          "\"" + named + "\" names a compression that is not written",
+          "end it in .gz or .zst, or in " + usual + " for none");
     }
     Compression chosen = compression == null ? byName : compression;
     String ending = byName == chosen ? named : named + chosen.extension();

@@ -5,6 +5,9 @@ import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.SinkFactory;
 import dev.datagen.sink.text.sql.Dialect;
 import dev.datagen.testkit.contract.SinkContract;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Nested;
 
 /** SQL scripts keep the contract. */
@@ -58,8 +62,7 @@ class SqlContractTest {
 
     @Override
     protected List<List<Object>> read(Path directory, TableSchema table) throws Exception {
-      List<String> lines =
-          List.of(Files.readString(directory.resolve(table.name() + ".sql")).split("\n"));
+      List<String> lines = List.of(script(directory.resolve(table.name() + ".sql")).split("\n"));
       if (!lines.get(0).startsWith("COPY \"" + table.name() + "\" (\"")
           || !lines.get(lines.size() - 1).equals("\\.")) {
         throw new AssertionError("no COPY … \\. in " + lines.get(0));
@@ -72,6 +75,29 @@ class SqlContractTest {
                 .collect(ArrayList::new, ArrayList::add, ArrayList::addAll));
       }
       return Reading.values(rows, table);
+    }
+
+    String script(Path file) throws IOException {
+      return Files.readString(file);
+    }
+  }
+
+  /** The same, compressed. */
+  @Nested
+  class CompressedCopy extends Copy {
+    @Override
+    protected SqlOptions options() {
+      return new SqlOptions(
+          SqlOptions.Style.COPY, Dialect.STANDARD, false, 1, null, Compression.GZIP, null);
+    }
+
+    @Override
+    String script(Path file) throws IOException {
+      try (InputStream in =
+          new GZIPInputStream(
+              Files.newInputStream(file.resolveSibling(file.getFileName() + ".gz")))) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package dev.datagen.testkit.asserting;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.generator.Generator;
 import dev.datagen.api.law.LawChange;
 import dev.datagen.api.modifier.Modifier;
 import dev.datagen.api.plan.Inputs;
@@ -43,6 +44,11 @@ public record AssertingModifier(Modifier modifier) implements Modifier {
   @Override
   public boolean injects() {
     return modifier.injects();
+  }
+
+  @Override
+  public Optional<Generator> without(Generator shaped) {
+    return modifier.without(shaped);
   }
 
   @Override

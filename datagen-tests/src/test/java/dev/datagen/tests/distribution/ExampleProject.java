@@ -1,11 +1,15 @@
 package dev.datagen.tests.distribution;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,8 +74,17 @@ public final class ExampleProject {
                 "-f",
                 project.resolve("pom.xml").toString()));
     arguments.addAll(List.of(goals));
-    return new Shell(folder, environment)
-        .run(Path.of(mavenHome, "bin", "mvn"), arguments.toArray(String[]::new));
+    // other classes may do so at the same time: what one loads another does not see half written
+    try (FileChannel lock =
+            FileChannel.open(
+                REPOSITORY.resolveSibling("example-repository.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock held = lock.lock()) {
+      assertThat(held.isValid()).isTrue();
+      return new Shell(folder, environment)
+          .run(Path.of(mavenHome, "bin", "mvn"), arguments.toArray(String[]::new));
+    }
   }
 
   private static void install(String artifact) throws IOException {
@@ -92,6 +105,9 @@ public final class ExampleProject {
   /** Links a file, some are large, or copies it where that cannot be done. */
   private static void place(Path source, Path target) throws IOException {
     Files.createDirectories(target.getParent());
+    if (Files.isSymbolicLink(target) && Files.readSymbolicLink(target).equals(source)) {
+      return;
+    }
     Files.deleteIfExists(target);
     try {
       Files.createSymbolicLink(target, source);

@@ -1,5 +1,8 @@
 package dev.datagen.tests.plugin;
 
+import static dev.datagen.tests.plugin.PluginJar.ENDLESS;
+import static dev.datagen.tests.plugin.PluginJar.ONES;
+import static dev.datagen.tests.plugin.PluginJar.SCHEMA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.datagen.cli.Cli;
@@ -16,23 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person reads of a broken plugin: one line with the JAR, no stack trace. */
 class BadPluginCommandTest {
-
-  private static final String SCHEMA =
-      """
-      {"version": "1.0", "nodes": [{"id": "thing", "kind": "entity", "pk": "id",
-       "rows": 40, "columns": [
-        {"name": "id", "type": "int", "generator": {"sequence": {}}},
-        {"name": "value", "type": "int", "generator": {"acme": {}}}]}]}
-      """;
-  private static final String ONES =
-      """
-      long[] values = new long[rows.size()];
-      java.util.Arrays.fill(values, 1);
-      return LongColumn.of(values);
-      """;
-  private static final String ASLEEP =
-      "for (boolean on = true; on; ) {"
-          + " try { Thread.sleep(1000); } catch (InterruptedException e) { on = true; } }";
 
   @TempDir Path folder;
   private Path plugins;
@@ -117,13 +103,13 @@ class BadPluginCommandTest {
 
   @Test
   void anEndlessLoop() throws IOException {
-    new PluginJar().generator("", ASLEEP + ONES).write(jar);
+    new PluginJar().generator("", ENDLESS + ONES).write(jar);
     assertThat(told()).contains("chunk 0 of thing is not made after 2 s", "thing.value");
   }
 
   @Test
   void anEndlessConstructor() throws IOException {
-    new PluginJar().generator("public Acme() { " + ASLEEP + " }", ONES).write(jar);
+    new PluginJar().generator("public Acme() { " + ENDLESS + " }", ONES).write(jar);
     assertThat(told()).contains("the plugins are not loaded after 2 s");
   }
 

@@ -1,5 +1,7 @@
 package dev.datagen.tests.plugin;
 
+import static dev.datagen.tests.plugin.PluginJar.ONES;
+import static dev.datagen.tests.plugin.PluginJar.SCHEMA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -22,20 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Plugins that are broken in every way: one clear message each, which names the JAR. */
 class BadPluginTest {
-
-  private static final String SCHEMA =
-      """
-      {"version": "1.0", "nodes": [{"id": "thing", "kind": "entity", "pk": "id",
-       "rows": 40, "columns": [
-        {"name": "id", "type": "int", "generator": {"sequence": {}}},
-        {"name": "value", "type": "int", "generator": {"acme": {}}}]}]}
-      """;
-  private static final String ONES =
-      """
-      long[] values = new long[rows.size()];
-      java.util.Arrays.fill(values, 1);
-      return LongColumn.of(values);
-      """;
 
   @TempDir Path folder;
   private Path jar;

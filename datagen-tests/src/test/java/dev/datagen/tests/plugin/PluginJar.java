@@ -27,6 +27,28 @@ import javax.tools.ToolProvider;
 /** A plugin's JAR, compiled and packed from sources as its author would do it. */
 final class PluginJar {
 
+  /** A schema with a table {@code thing} of 40 rows whose column {@code value} the plugin makes. */
+  static final String SCHEMA =
+      """
+      {"version": "1.0", "nodes": [{"id": "thing", "kind": "entity", "pk": "id",
+       "rows": 40, "columns": [
+        {"name": "id", "type": "int", "generator": {"sequence": {}}},
+        {"name": "value", "type": "int", "generator": {"acme": {}}}]}]}
+      """;
+
+  /** Body of a generator that does its work. */
+  static final String ONES =
+      """
+      long[] values = new long[rows.size()];
+      java.util.Arrays.fill(values, 1);
+      return LongColumn.of(values);
+      """;
+
+  /** For ever, whoever interrupts; without wearing out the machine, since nobody can stop it. */
+  static final String ENDLESS =
+      "for (boolean on = true; on; ) {"
+          + " try { Thread.sleep(1000); } catch (InterruptedException e) { on = true; } }";
+
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final Map<String, String> manifest = new LinkedHashMap<>();
   private final Map<String, String> hooks = new LinkedHashMap<>();
@@ -122,7 +144,7 @@ final class PluginJar {
                 return new Away();
               }
               static class Away implements Sink<Chunk> {
-                public Position position() { /*position*/ return Position.START; }
+                public ResumePoint position() { /*position*/ return ResumePoint.START; }
                 public Chunk prepare(Chunk chunk) { /*prepare*/ return chunk; }
                 public void append(Chunk chunk) { /*append*/ }
                 public Receipt commit() { /*commit*/ return new Receipt(List.of()); }
@@ -157,6 +179,58 @@ final class PluginJar {
                 public Long observe(Chunk chunk) { /*observe*/ return 1L; }
                 public Long merge(Long a, Long b) { /*merge*/ return a + b; }
                 public List<Finding> conclude(Long state) { /*conclude*/ return List.of(); }
+              }
+            }
+            """));
+  }
+
+  /**
+   * A source {@code acme} of a table {@code thing} of 40 rows, with statements at the beginning of
+   * a method.
+   */
+  PluginJar dataSource(String method, String statements) {
+    hooks.put(method, statements);
+    return source(
+        "Acme",
+        hooked(
+            """
+            package acme;
+            import dev.datagen.api.column.*;
+            import dev.datagen.api.source.*;
+            import java.util.*;
+            @org.pf4j.Extension
+            public class Acme implements SourceFactory<Acme.Options> {
+              public record Options() {}
+              public String id() { return "acme"; }
+              public Class<Options> options() { return Options.class; }
+              public Source open(SourceContext context, Options options) {
+                /*open*/
+                return new There();
+              }
+              static class There implements Source {
+                public List<SourceTable> tables() {
+                  /*tables*/
+                  return List.of(new SourceTable("thing",
+                      List.of(new SourceColumn("id", ColumnType.INT, "int")),
+                      OptionalLong.of(40), List.of(new Part()), ""));
+                }
+                public void close() { /*close source*/ }
+              }
+              static class Part implements SourceSplit {
+                public SourceReader open(List<Integer> columns) { /*split*/ return new Rows(); }
+                public long rows() { return 40; }
+              }
+              static class Rows implements SourceReader {
+                private boolean read;
+                public List<Column> read(int maxRows) {
+                  /*read*/
+                  if (read) { return List.of(); }
+                  read = true;
+                  long[] ids = new long[40];
+                  for (int i = 0; i < 40; i++) { ids[i] = i + 1; }
+                  return List.of(LongColumn.of(ids));
+                }
+                public void close() { /*close reader*/ }
               }
             }
             """));

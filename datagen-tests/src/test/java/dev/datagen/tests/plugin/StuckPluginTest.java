@@ -1,5 +1,7 @@
 package dev.datagen.tests.plugin;
 
+import static dev.datagen.tests.plugin.PluginJar.ENDLESS;
+import static dev.datagen.tests.plugin.PluginJar.ONES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -15,181 +17,269 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Plugins that do not come back, wherever they are called: the run ends and names the JAR. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+/**
+ * Plugins that do not come back, wherever they are called: the run ends and names the JAR. Each
+ * case waits until the limit has passed, so all of them wait together.
+ */
 class StuckPluginTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(1);
-  private static final Duration ENOUGH_TO_READ = Duration.ofSeconds(4);
+  private static final Duration LIMIT = Duration.ofSeconds(2);
+  private static final Duration ENOUGH_TO_READ = Duration.ofSeconds(6);
+  private static final int AT_ONCE = 8;
+  private static final long PATIENCE_SECONDS = 180;
+
   private static final String PLAIN =
       """
       {"version": "1.0", "nodes": [{"id": "thing", "kind": "entity", "pk": "id",
        "rows": 40, "columns": [
         {"name": "id", "type": "int", "generator": {"sequence": {}}}%s]}]%s}
       """;
+  private static final String NO_PLUGIN = PLAIN.formatted("", "");
+  private static final String WITH_COLUMN =
+      PLAIN.formatted(
+          ", {\"name\": \"value\", \"type\": \"int\", \"generator\": {\"acme\": {}}}", "");
+  private static final String WITH_VALIDATOR =
+      PLAIN.formatted("", ", \"validators\": [{\"acme\": {}}]");
 
-  /** For ever, whoever interrupts; without wearing out the machine, since nobody can stop it. */
-  private static final String ENDLESS =
-      "for (boolean on = true; on; ) {"
-          + " try { Thread.sleep(1000); } catch (InterruptedException e) { on = true; } }";
+  @TempDir Path root;
 
-  private static final String ONES =
-      """
-      long[] values = new long[rows.size()];
-      java.util.Arrays.fill(values, 1);
-      return LongColumn.of(values);
-      """;
+  private final Map<String, Check> checks = new LinkedHashMap<>();
 
-  @TempDir Path folder;
-  private Path jar;
-
-  @BeforeEach
-  void nameTheJar() {
-    jar = folder.resolve("acme-1.2.3.jar");
+  /** One case. */
+  private interface Check {
+    void of(Place place) throws Exception;
   }
 
-  private static String withColumn() {
-    return PLAIN.formatted(
-        ", {\"name\": \"value\", \"type\": \"int\", \"generator\": {\"acme\": {}}}", "");
+  /**
+   * A folder with a plugin in it.
+   *
+   * @param folder nobody else's
+   */
+  private record Place(Path folder) {
+
+    Path jar() {
+      return folder.resolve("acme-1.2.3.jar");
+    }
+
+    Datagen datagen(String schema) {
+      Registry registry = Registry.load(List.of(folder), LIMIT);
+      byte[] text = schema.getBytes(StandardCharsets.UTF_8);
+      return Datagen.of(DatasetReader.read(text, "thing.json", registry.vocabulary()), registry)
+          .threads(2)
+          .chunkRows(10)
+          .pluginTimeout(LIMIT)
+          .directory(folder.resolve("out"));
+    }
+
+    Runnable toNowhere(String schema) {
+      return () -> datagen(schema).to(ChunkCollector::new).run();
+    }
+
+    Runnable toSink() {
+      return () -> datagen(NO_PLUGIN).to("acme", Map.of()).run();
+    }
+
+    String told(Runnable action) {
+      ProblemException thrown = catchThrowableOfType(ProblemException.class, action::run);
+      assertThat(thrown).as("a problem").isNotNull();
+      assertThat(thrown.problems()).hasSize(1);
+      Problem problem = thrown.problems().get(0);
+      assertThat(problem.category()).isEqualTo(Category.PLUGIN);
+      assertThat(problem.toString()).contains(jar().toString(), "--plugin-timeout");
+      return problem.toString();
+    }
   }
 
-  private static String withValidator() {
-    return PLAIN.formatted("", ", \"validators\": [{\"acme\": {}}]");
+  @TestFactory
+  Stream<DynamicTest> whatDoesNotComeBackEndsTheRunAndIsNamed() throws IOException {
+    loading();
+    generators();
+    sinks();
+    validators();
+    sources();
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    Map<String, Future<?>> running = new LinkedHashMap<>();
+    for (Map.Entry<String, Check> check : checks.entrySet()) {
+      Place place = new Place(Files.createDirectory(root.resolve("case" + running.size())));
+      running.put(
+          check.getKey(),
+          threads.submit(
+              () -> {
+                check.getValue().of(place);
+                return null;
+              }));
+    }
+    threads.shutdown();
+    return running.entrySet().stream()
+        .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> await(one.getValue())));
   }
 
-  private Datagen datagen(String schema) {
-    Registry registry = Registry.load(List.of(folder), LIMIT);
-    byte[] text = schema.getBytes(StandardCharsets.UTF_8);
-    return Datagen.of(DatasetReader.read(text, "thing.json", registry.vocabulary()), registry)
-        .threads(2)
-        .chunkRows(10)
-        .pluginTimeout(LIMIT)
-        .directory(folder.resolve("out"));
+  private static void await(Future<?> running) throws Throwable {
+    try {
+      running.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause();
+    }
   }
 
-  private String told(Runnable action) {
-    ProblemException thrown = catchThrowableOfType(ProblemException.class, action::run);
-    assertThat(thrown).as("a problem").isNotNull();
-    assertThat(thrown.problems()).hasSize(1);
-    Problem problem = thrown.problems().get(0);
-    assertThat(problem.category()).isEqualTo(Category.PLUGIN);
-    assertThat(problem.toString()).contains(jar.toString(), "--plugin-timeout");
-    return problem.toString();
+  private void loading() {
+    checks.put(
+        "a constructor, before anything else",
+        place -> {
+          new PluginJar().generator("public Acme() { " + ENDLESS + " }", ONES).write(place.jar());
+          assertThat(place.told(() -> place.datagen(WITH_COLUMN)))
+              .contains("the plugins are not loaded", "acme.Acme", "does not come back");
+        });
+    checks.put(
+        "a static initialiser",
+        place -> {
+          new PluginJar().generator("static { " + ENDLESS + " }", ONES).write(place.jar());
+          assertThat(place.told(() -> place.datagen(WITH_COLUMN))).contains("acme.Acme");
+        });
   }
 
-  private static Runnable toNowhere(Datagen datagen) {
-    return datagen.to(ChunkCollector::new)::run;
+  private void generators() {
+    checks.put(
+        "a plan, with its column",
+        place -> {
+          new PluginJar().generator("", ONES).planning(ENDLESS).write(place.jar());
+          assertThat(place.told(() -> place.datagen(WITH_COLUMN).plan()))
+              .contains("planning does not come to an end", "thing.value waits for acme.Acme");
+        });
+    checks.put(
+        "a sample, with its column",
+        place -> {
+          new PluginJar().generator("", ENDLESS + ONES).write(place.jar());
+          assertThat(place.told(() -> place.datagen(WITH_COLUMN).sample(5)))
+              .contains("the sample is not made", "thing.value waits for acme.Acme$Made");
+        });
+    checks.put(
+        "one chunk of several, for which the other threads do not wait",
+        place -> {
+          new PluginJar()
+              .generator("", "if (rows.row(0) == 20) { " + ENDLESS + " }" + ONES)
+              .write(place.jar());
+          Runnable run = () -> place.datagen(WITH_COLUMN).threads(4).to(ChunkCollector::new).run();
+          assertThat(place.told(run))
+              .contains("chunk 2 of thing is not made", "reproduce with", "--chunks thing=2");
+        });
   }
 
-  @Test
-  void aConstructorIsToldBeforeAnythingElse() throws IOException {
-    new PluginJar().generator("public Acme() { " + ENDLESS + " }", ONES).write(jar);
-    assertThat(told(() -> datagen(withColumn())))
-        .contains("the plugins are not loaded", "acme.Acme", "does not come back");
+  private void sinks() {
+    Map<String, String> messages =
+        Map.of(
+            "open", "the sink is not open",
+            "position", "the sink is not ready",
+            "prepare", "is made, but not written",
+            "append", "chunk 0 of thing is made, but not written",
+            "commit", "the run is not completed");
+    messages.forEach(
+        (method, message) ->
+            checks.put(
+                "a sink's " + method,
+                place -> {
+                  new PluginJar().sink(method, ENDLESS).write(place.jar());
+                  assertThat(place.told(place.toSink())).contains(message, "acme.Acme");
+                }));
+    checks.put(
+        "a sink that is interrupted, and may take back what it wrote",
+        place -> {
+          Path aborted = place.folder().resolve("aborted");
+          new PluginJar()
+              .sink("append", "try { Thread.sleep(100_000); } catch (InterruptedException e) { }")
+              .sink(
+                  "abort",
+                  "try { java.nio.file.Files.createFile(java.nio.file.Path.of(\"%s\")); }"
+                          .formatted(aborted)
+                      + " catch (java.io.IOException e) { throw new IllegalStateException(e); }")
+              .write(place.jar());
+          assertThat(place.told(place.toSink())).contains("acme.Acme");
+          assertThat(aborted).exists();
+        });
+    checks.put(
+        "a sink that blocks even when it is ended",
+        place -> {
+          new PluginJar().sink("append", ENDLESS).sink("abort", ENDLESS).write(place.jar());
+          assertThat(place.told(place.toSink())).contains("chunk 0 of thing");
+        });
   }
 
-  @Test
-  void aStaticInitialiserIsToldToo() throws IOException {
-    new PluginJar().generator("static { " + ENDLESS + " }", ONES).write(jar);
-    assertThat(told(() -> datagen(withColumn()))).contains("acme.Acme");
-  }
-
-  @Test
-  void aPlanIsToldWithItsColumn() throws IOException {
-    new PluginJar().generator("", ONES).planning(ENDLESS).write(jar);
-    assertThat(told(() -> datagen(withColumn()).plan()))
-        .contains("planning does not come to an end", "thing.value waits for acme.Acme");
-  }
-
-  @Test
-  void aSampleIsToldWithItsColumn() throws IOException {
-    new PluginJar().generator("", ENDLESS + ONES).write(jar);
-    assertThat(told(() -> datagen(withColumn()).sample(5)))
-        .contains("the sample is not made", "thing.value waits for acme.Acme$Made");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "open,the sink is not open",
-    "position,the sink is not ready",
-    "prepare,'is made, but not written'",
-    "append,'chunk 0 of thing is made, but not written'",
-    "commit,the run is not completed"
-  })
-  void aSinkIsToldWithWhatItWasAskedFor(String where, String what) throws IOException {
-    new PluginJar().sink(where, ENDLESS).write(jar);
-    Runnable run = datagen(PLAIN.formatted("", "")).to("acme", Map.of())::run;
-    assertThat(told(run)).contains(what, "acme.Acme");
-  }
-
-  @Test
-  void aSinkThatBlocksIsInterruptedAndMayTakeBackWhatItWrote() throws IOException {
-    Path aborted = folder.resolve("aborted");
-    new PluginJar()
-        .sink("append", "try { Thread.sleep(100_000); } catch (InterruptedException e) { }")
-        .sink(
-            "abort",
-            "try { java.nio.file.Files.createFile(java.nio.file.Path.of(\"%s\")); }"
-                    .formatted(aborted)
-                + " catch (java.io.IOException e) { throw new IllegalStateException(e); }")
-        .write(jar);
-    Runnable run = datagen(PLAIN.formatted("", "")).to("acme", Map.of())::run;
-    assertThat(told(run)).contains("acme.Acme");
-    assertThat(Files.exists(aborted)).isTrue();
-  }
-
-  @Test
-  void aSinkThatBlocksEvenWhenItIsEndedDoesNotKeepTheRun() throws IOException {
-    new PluginJar().sink("append", ENDLESS).sink("abort", ENDLESS).write(jar);
-    Runnable run = datagen(PLAIN.formatted("", "")).to("acme", Map.of())::run;
-    assertThat(told(run)).contains("chunk 0 of thing");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"observe", "merge", "conclude"})
-  void aValidatorIsToldWhileDataAreMade(String where) throws IOException {
-    new PluginJar().validator(where, ENDLESS).write(jar);
-    assertThat(told(toNowhere(datagen(withValidator()))))
-        .contains("the validator \"acme\" waits for acme.Acme");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"observe", "merge", "conclude"})
-  void aValidatorIsToldWhileDataAreRead(String where) throws IOException {
-    new PluginJar().validator("none", "").write(jar);
-    datagen(withValidator()).pluginTimeout(Duration.ZERO).to("parquet", Map.of()).run();
-    new PluginJar().validator(where, ENDLESS).write(jar);
-    Path data = folder.resolve("out");
-    assertThat(
-            told(
+  private void validators() {
+    checks.put(
+        "a validator that is only planned",
+        place -> {
+          new PluginJar().validator("plan", ENDLESS).write(place.jar());
+          assertThat(place.told(() -> place.datagen(WITH_VALIDATOR).plan()))
+              .contains("planning does not come to an end", "validators[0] waits for acme.Acme");
+        });
+    for (String method : List.of("observe", "merge", "conclude")) {
+      checks.put(
+          "a validator's " + method + " while data are made",
+          place -> {
+            new PluginJar().validator(method, ENDLESS).write(place.jar());
+            assertThat(place.told(place.toNowhere(WITH_VALIDATOR)))
+                .contains("the validator \"acme\" waits for acme.Acme");
+          });
+      checks.put(
+          "a validator's " + method + " while data are read",
+          place -> {
+            new PluginJar().validator("none", "").write(place.jar());
+            place
+                .datagen(WITH_VALIDATOR)
+                .pluginTimeout(Duration.ZERO)
+                .to("parquet", Map.of())
+                .run();
+            new PluginJar().validator(method, ENDLESS).write(place.jar());
+            List<String> data = List.of(place.folder().resolve("out").toString());
+            Runnable validate =
                 () ->
-                    datagen(withValidator())
+                    place
+                        .datagen(WITH_VALIDATOR)
                         .pluginTimeout(ENOUGH_TO_READ)
-                        .validate("parquet", List.of(data.toString()), Map.of())))
-        .contains("the validator \"acme\" waits for acme.Acme");
+                        .validate("parquet", data, Map.of());
+            assertThat(place.told(validate)).contains("the validator \"acme\" waits for acme.Acme");
+          });
+    }
   }
 
-  @Test
-  void aValidatorThatIsOnlyPlannedIsTold() throws IOException {
-    new PluginJar().validator("plan", ENDLESS).write(jar);
-    assertThat(told(() -> datagen(withValidator()).plan()))
-        .contains("planning does not come to an end", "validators[0] waits for acme.Acme");
-  }
-
-  @Test
-  void theOthersOfManyThreadsAreNotWaitedFor() throws IOException {
-    new PluginJar().generator("", "if (rows.row(0) == 20) { " + ENDLESS + " }" + ONES).write(jar);
-    assertThat(told(toNowhere(datagen(withColumn()).threads(4))))
-        .contains("chunk 2 of thing is not made", "reproduce with", "--chunks thing=2");
+  private void sources() {
+    String reading = "the data of thing are not read and checked";
+    Map<String, String> messages =
+        Map.of(
+            "open",
+            "the source is not open",
+            "tables",
+            "the source does not tell its tables",
+            "split",
+            reading,
+            "read",
+            reading,
+            "close reader",
+            reading,
+            "close source",
+            "the source is not closed");
+    messages.forEach(
+        (method, message) ->
+            checks.put(
+                "a source's " + method,
+                place -> {
+                  new PluginJar().dataSource(method, ENDLESS).write(place.jar());
+                  Runnable validate =
+                      () -> place.datagen(NO_PLUGIN).validate("acme", List.of("there"), Map.of());
+                  assertThat(place.told(validate)).contains(message, "acme.Acme");
+                }));
   }
 }

@@ -156,7 +156,7 @@ final class RandomSchema {
           column("boss", keyType, lookup(id + ".id", "")).replaceFirst("}$", nullable() + "}"));
       foreignKeys.add(foreignKey(id + ".boss", id + ".id"));
     }
-    columns.addAll(more(id, "", 5));
+    columns.addAll(more(id, "", 4));
     return "{\"id\": \"%s\", \"kind\": \"entity\", \"pk\": \"id\", \"rows\": %d, \"columns\": [%s]%s}"
         .formatted(id, 1 + dice.below(40), String.join(",\n  ", columns), behaviours);
   }
@@ -191,7 +191,7 @@ final class RandomSchema {
           "{\"name\": \"shop_seg\", \"type\": \"string\", \"nullable\": true, \"generator\": %s}"
               .formatted(lookup("shop.seg", ", \"on\": {\"shop_id\": \"id\"}")));
     }
-    columns.addAll(more(id, parent.equals("walk") ? "" : parent, 5));
+    columns.addAll(more(id, parent.equals("walk") ? "" : parent, 4));
     columns.addAll(together(id));
     String effect =
         dice.maybe(

@@ -56,7 +56,7 @@ final class RandomValues {
         dice.pick(
             modifier("jitter", "\"std\": 2"),
             modifier("jitter", "\"std\": 0.1, \"mode\": \"mul\""));
-    while (dice.chance(25)) {
+    while (chosen.size() < 2 && dice.chance(25)) {
       chosen.add(
           dice.pick(
               modifier("multiply", "\"factor\": 1.5"),

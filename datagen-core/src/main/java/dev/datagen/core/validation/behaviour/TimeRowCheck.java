@@ -23,10 +23,12 @@ import dev.datagen.core.validation.statistics.GoodnessOfFit;
 import dev.datagen.core.validation.statistics.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether instants follow their law where it differs from row to row: by a bound that the value
@@ -52,7 +54,7 @@ final class TimeRowCheck implements Check<JoinState> {
     this.wiring = wiring;
     TablePlan table = plan.table(subject.table());
     this.type = table.spec().columns().get(subject.column()).type();
-    this.dimensions = Set.copyOf(times.cycles());
+    this.dimensions = Collections.unmodifiableSet(new TreeSet<>(times.cycles()));
     subject.significance().register(1 + dimensions.size());
   }
 

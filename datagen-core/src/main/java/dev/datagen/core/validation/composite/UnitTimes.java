@@ -4,8 +4,7 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.plan.Input;
-import dev.datagen.api.plan.Inputs;
-import dev.datagen.api.plan.Reference;
+import dev.datagen.core.validation.join.RowAlone;
 import dev.datagen.core.validation.law.Calendar;
 import java.util.Arrays;
 
@@ -15,7 +14,7 @@ import java.util.Arrays;
  * @param exposure the units
  * @param type of the time, DATETIME or DATE
  */
-record UnitTimes(Exposure exposure, ColumnType type) implements Inputs {
+record UnitTimes(Exposure exposure, ColumnType type) implements RowAlone {
 
   @Override
   public Column column(Input input) {
@@ -23,29 +22,5 @@ record UnitTimes(Exposure exposure, ColumnType type) implements Inputs {
     long[] times = new long[exposure.weights().length];
     Arrays.setAll(times, i -> Math.floorDiv(exposure.at(i), divisor));
     return LongColumn.of(times);
-  }
-
-  @Override
-  public long rowCount(Reference reference) {
-    throw elsewhere();
-  }
-
-  @Override
-  public Column pick(Reference reference, long[] rows) {
-    throw elsewhere();
-  }
-
-  @Override
-  public long[] match(Reference reference, long[] draws) {
-    throw elsewhere();
-  }
-
-  private static IllegalStateException elsewhere() {
-    return new IllegalStateException("a season reads the time alone");
-  }
-
-  @Override
-  public void warn(String argument, String message, String hint) {
-    // the run tells it
   }
 }

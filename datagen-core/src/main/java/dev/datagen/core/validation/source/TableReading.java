@@ -81,8 +81,9 @@ final class TableReading {
       if (wanted.isEmpty()) {
         return;
       }
-      try (SourceReader reader = UnderWay.during(plan.name(), split, () -> split.open(wanted))) {
-        for (List<Column> batch = next(reader); !batch.isEmpty(); batch = next(reader)) {
+      int most = plan.chunkRows();
+      try (SourceReader reader = open(split)) {
+        for (List<Column> batch = reader.read(most); !batch.isEmpty(); batch = reader.read(most)) {
           Chunk chunk = chunk(batch, row);
           row += chunk.size();
           if (!taker.take(chunk)) {
@@ -97,8 +98,28 @@ final class TableReading {
     }
   }
 
-  private List<Column> next(SourceReader reader) throws IOException {
-    return UnderWay.during(plan.name(), reader, () -> reader.read(plan.chunkRows()));
+  private SourceReader open(SourceSplit split) throws IOException {
+    return new Watched(plan.name(), UnderWay.during(plan.name(), split, () -> split.open(wanted)));
+  }
+
+  /** A reader that is named if it does not come back. */
+  private record Watched(String table, SourceReader reader) implements SourceReader {
+
+    @Override
+    public List<Column> read(int maxRows) throws IOException {
+      return UnderWay.during(table, reader, () -> reader.read(maxRows));
+    }
+
+    @Override
+    public void close() throws IOException {
+      UnderWay.during(
+          table,
+          reader,
+          () -> {
+            reader.close();
+            return null;
+          });
+    }
   }
 
   private Chunk chunk(List<Column> batch, long row) {

@@ -3,6 +3,7 @@ package dev.datagen.plugins.modifier.arithmetic;
 import dev.datagen.api.option.Doc;
 import dev.datagen.api.option.Example;
 
+/** Arguments of the modifier {@code add}: numbers in the column's unit, times in seconds. */
 @Doc("Adds a constant to numbers, or shifts times.")
 @Example("{\"value\": 3600}")
 public record AddArguments(

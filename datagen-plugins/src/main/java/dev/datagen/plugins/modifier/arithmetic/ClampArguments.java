@@ -5,6 +5,7 @@ import dev.datagen.api.option.Example;
 import dev.datagen.api.option.Literal;
 import dev.datagen.api.option.Nullable;
 
+/** Arguments of the modifier {@code clamp}: bounds in the column's unit, both inclusive. */
 @Doc("Moves values outside of bounds to the nearer bound. At least one bound is needed.")
 @Example("{\"min\": 0, \"max\": 100}")
 public record ClampArguments(

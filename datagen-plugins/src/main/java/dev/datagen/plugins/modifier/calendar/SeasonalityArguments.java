@@ -6,6 +6,10 @@ import dev.datagen.api.option.Example;
 import dev.datagen.api.option.Nullable;
 import java.util.List;
 
+/**
+ * Arguments of the modifier {@code seasonality}; weights in the order of the dimension, Monday and
+ * January first.
+ */
 @Doc(
     "A cycle of the calendar. On a number: multiplied by the weight of the row's time. On a datetime"
         + " made by datetime_series: the weights join its patterns and shape when rows happen.")

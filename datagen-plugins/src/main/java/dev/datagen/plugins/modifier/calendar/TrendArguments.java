@@ -4,6 +4,9 @@ import dev.datagen.api.option.Doc;
 import dev.datagen.api.option.Example;
 import dev.datagen.api.option.Nullable;
 
+/**
+ * Arguments of the modifier {@code trend}; years of 365.25 days since the start of the timeframe.
+ */
 @Doc(
     "Growth over the years (of 365.25 days) since the timeframe's start, as a factor:"
         + " exponential (1 + growth_rate)^years; linear a + b * years; logarithmic a + b *"

@@ -7,6 +7,7 @@ import dev.datagen.api.option.Name;
 import dev.datagen.api.option.Nullable;
 import java.util.Map;
 
+/** Arguments of the modifier {@code effect}, at a column or at a table. */
 @Doc(
     "Shocks, promotions, weather: the first row of another table (in row order) whose keys match and"
         + " whose window holds the row's time gives a factor or a delta. On a datetime made by"

@@ -45,18 +45,9 @@ final class EffectOnRowCount implements RowCountModifier {
   }
 
   private static RowTime time(EffectArguments arguments, ColumnContext parent) {
-    if (arguments.timeColumn() != null) {
-      return RowTime.declare(parent, "time_column", arguments.timeColumn());
-    }
-    if (arguments.window() == null) {
-      return null;
-    }
-    try {
-      return RowTime.declare(parent, "time_column", null);
-    } catch (InvalidArgument noTime) {
-      // the average over the timeframe is what such a parent takes
-      return null;
-    }
+    String named = arguments.timeColumn();
+    boolean isRead = named != null || arguments.window() != null && parent.hasTime();
+    return isRead ? RowTime.declare(parent, "time_column", named) : null;
   }
 
   @Override

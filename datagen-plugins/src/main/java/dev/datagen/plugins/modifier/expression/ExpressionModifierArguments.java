@@ -3,6 +3,7 @@ package dev.datagen.plugins.modifier.expression;
 import dev.datagen.api.option.Doc;
 import dev.datagen.api.option.Example;
 
+/** Arguments of the modifier {@code expression}; its code is compiled when it is planned. */
 @Doc("Computes the value anew from the value so far and other columns of the row.")
 @Example("{\"code\": \"value * (1 - discount)\"}")
 public record ExpressionModifierArguments(

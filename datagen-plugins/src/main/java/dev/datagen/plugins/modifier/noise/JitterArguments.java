@@ -5,6 +5,7 @@ import dev.datagen.api.option.Default;
 import dev.datagen.api.option.Doc;
 import dev.datagen.api.option.Example;
 
+/** Arguments of the modifier {@code jitter}. */
 @Doc("Adds normal noise to numbers.")
 @Example("{\"std\": 0.05, \"mode\": \"mul\"}")
 public record JitterArguments(

@@ -5,6 +5,7 @@ import dev.datagen.api.option.Doc;
 import dev.datagen.api.option.Example;
 import dev.datagen.api.option.Nullable;
 
+/** Arguments of the modifier {@code time_jitter}. */
 @Doc(
     "Shifts datetimes by normal noise. What would leave the hour, day or month that the column's"
         + " patterns weigh, or the span of its datetime_series (of other times: the timeframe), is"

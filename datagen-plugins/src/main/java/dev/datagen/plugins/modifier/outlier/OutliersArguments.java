@@ -7,6 +7,7 @@ import dev.datagen.api.option.Example;
 import dev.datagen.api.option.Nullable;
 import dev.datagen.plugins.distribution.LawArguments;
 
+/** Arguments of the modifier {@code outliers}; {@code rate} is a share of the rows. */
 @Doc(
     "Makes some rows stand out. On a datetime an outlier is a time drawn without the patterns: an"
         + " hour at which nothing should happen.")

@@ -30,7 +30,7 @@ interface AvroColumn {
           case FLOAT -> column -> new AvroDoubles(((DoubleColumn) column).values());
           case BOOL -> column -> new AvroBooleans(((BooleanColumn) column).values());
           case DECIMAL -> column -> new AvroDecimals(((LongColumn) column).values());
-          case STRING -> column -> new AvroStrings((StringColumn) column);
+          case STRING -> column -> AvroMadeStrings.of((StringColumn) column);
         };
     return schema.nullable()
         ? column -> new AvroNullable(plain.bind(column), column.nulls())

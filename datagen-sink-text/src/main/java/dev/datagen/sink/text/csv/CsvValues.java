@@ -3,23 +3,22 @@ package dev.datagen.sink.text.csv;
 import dev.datagen.api.column.StringColumn;
 import dev.datagen.sink.text.value.Bytes;
 import dev.datagen.sink.text.value.Plain;
-import dev.datagen.sink.text.value.ValueWriter;
+import dev.datagen.sink.text.value.PlainValues;
 import java.util.Arrays;
 
 /**
  * Values of a CSV file (RFC 4180). A text is quoted where it must be, and where it would else be
  * taken for a null.
  */
-final class CsvValues implements ValueWriter {
+final class CsvValues extends PlainValues {
 
   private final byte delimiter;
   private final byte[] nullText;
-  private final Bytes out;
 
   CsvValues(byte delimiter, byte[] nullText, Bytes out) {
+    super(out);
     this.delimiter = delimiter;
     this.nullText = nullText;
-    this.out = out;
   }
 
   @Override
@@ -30,26 +29,6 @@ final class CsvValues implements ValueWriter {
   @Override
   public void bool(boolean value) {
     out.ascii(value ? "true" : "false");
-  }
-
-  @Override
-  public void integer(long value) {
-    out.number(value);
-  }
-
-  @Override
-  public void real(double value) {
-    Plain.real(value, out);
-  }
-
-  @Override
-  public void decimal(long unscaled, int scale) {
-    Plain.decimal(unscaled, scale, out);
-  }
-
-  @Override
-  public void date(long days) {
-    Plain.date(days, out);
   }
 
   @Override

@@ -3,16 +3,14 @@ package dev.datagen.sink.text.sql;
 import dev.datagen.api.column.StringColumn;
 import dev.datagen.sink.text.value.Bytes;
 import dev.datagen.sink.text.value.Plain;
-import dev.datagen.sink.text.value.ValueWriter;
+import dev.datagen.sink.text.value.PlainValues;
 import java.util.Arrays;
 
 /** Values as PostgreSQL's COPY reads them (its text format). */
-final class CopyValues implements ValueWriter {
-
-  private final Bytes out;
+final class CopyValues extends PlainValues {
 
   CopyValues(Bytes out) {
-    this.out = out;
+    super(out);
   }
 
   @Override
@@ -23,26 +21,6 @@ final class CopyValues implements ValueWriter {
   @Override
   public void bool(boolean value) {
     out.ascii(value ? 't' : 'f');
-  }
-
-  @Override
-  public void integer(long value) {
-    out.number(value);
-  }
-
-  @Override
-  public void real(double value) {
-    Plain.real(value, out);
-  }
-
-  @Override
-  public void decimal(long unscaled, int scale) {
-    Plain.decimal(unscaled, scale, out);
-  }
-
-  @Override
-  public void date(long days) {
-    Plain.date(days, out);
   }
 
   @Override

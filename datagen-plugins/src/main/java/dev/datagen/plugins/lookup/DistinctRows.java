@@ -3,6 +3,8 @@ package dev.datagen.plugins.lookup;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.generator.Generator;
+import dev.datagen.api.law.Law;
+import dev.datagen.api.law.UncheckableLaw;
 import dev.datagen.api.option.InvalidArgument;
 import dev.datagen.api.plan.ColumnContext;
 import dev.datagen.api.plan.Inputs;
@@ -13,15 +15,35 @@ import dev.datagen.api.random.RandomKey;
 import dev.datagen.api.rows.Rows;
 import java.util.Optional;
 
-/** Primary keys of another table in a random order, none taken twice: one-to-one references. */
-record DistinctLookup(Reference reference) implements Generator {
+/**
+ * Primary keys of another table in a random order, none taken twice: one-to-one references.
+ *
+ * @param reference the keys
+ * @param law what can be said of how often each occurs
+ */
+public record DistinctRows(Reference reference, Optional<Law> law) implements Generator {
 
-  static Generator plan(Reference reference, ColumnContext context) {
+  /** Law of rows that are chosen rather than looked up. */
+  private static final Law CHOSEN =
+      new UncheckableLaw("every row of the other table is chosen at most once");
+
+  /** Rows that are looked up. */
+  static DistinctRows lookedUp(Reference reference, ColumnContext context) {
+    return plan(reference, context, "from", Optional.empty());
+  }
+
+  /** Rows that are chosen, as {@code choices_ref} does. */
+  public static DistinctRows chosen(Reference reference, ColumnContext context) {
+    return plan(reference, context, "choices_ref", Optional.of(CHOSEN));
+  }
+
+  private static DistinctRows plan(
+      Reference reference, ColumnContext context, String argument, Optional<Law> law) {
     long wanted = context.rows().orElse(0);
     long available = reference.rows().orElse(Long.MAX_VALUE);
     if (wanted > available) {
       throw new InvalidArgument(
-          "from",
+          argument,
           context.column()
               + " must be unique in "
               + wanted
@@ -31,7 +53,7 @@ record DistinctLookup(Reference reference) implements Generator {
               + available,
           "give " + reference.table() + " more rows, or make fewer here");
     }
-    return new DistinctLookup(reference);
+    return new DistinctRows(reference, law);
   }
 
   @Override
