@@ -170,7 +170,7 @@ class KafkaGuidesIT {
   void theGuideToPacingHolds() throws Exception {
     List<String> printed = follow("pacing.md");
     assertThat(printed).hasSize(7);
-    assertThat(printed.get(1)).contains("The loop has ended, for it was told to.");
+    assertThat(printed.get(1)).contains("The loop has ended, for it was told to.", "stopped;");
     assertThat(printed.get(2)).contains("Laps of the loop, each validated by itself");
     assertThat(printed.get(3)).contains("valid: ", " not checked");
     assertThat(printed.get(4)).contains("On purpose: ", "sent twice", "valid: ");
