@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CreateCommandTest {
 
@@ -59,6 +61,21 @@ class CreateCommandTest {
     Path data = Files.writeString(folder.resolve("account.csv"), csv);
     assertThat(create("--from-data", data.toString())).isZero();
     assertThat(text(out)).contains("\"account\"", "\"pro\"").doesNotContain("only-");
+  }
+
+  @Test
+  void oneParquetFileTellsTheSameAsOneOfText() throws IOException {
+    String schema = folder.resolve("shop.json").toString();
+    assertThat(create("-d", "400 users", "-o", schema)).isZero();
+    String[] made = new String[2];
+    for (String sink : new String[] {"parquet", "csv"}) {
+      String data = folder.resolve(sink).toString();
+      assertThat(run("generate", schema, "-o", data, "--sink", sink, "-q")).isZero();
+      String file = Path.of(data, "user." + sink).toString();
+      assertThat(create("--from-data", file)).as(text(err)).isZero();
+      made[sink.length() / 7] = text(out);
+    }
+    assertThat(made[0]).isEqualTo(made[1]).contains("\"user\"", "choices", "\"country\"");
   }
 
   @Test
@@ -124,6 +141,30 @@ class CreateCommandTest {
     assertThat(create("--from-json-schema", file.toString(), "-d", "x")).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--from-sql=sql/postgres.sql",
+        "--from-sql=sql/hard.sql",
+        "--from-avro=definition/topics",
+        "--from-avro=definition/events.avsc",
+        "--from-json-schema=definition/vehicles.schema.json"
+      })
+  void whatIsMadeFromDefinitionsGeneratesFilesThatAreValid(String source) {
+    String[] parts = source.split("=");
+    String file = Path.of("..", "datagen-llm", "src", "test", "resources", parts[1]).toString();
+    String schema = folder.resolve("made.json").toString();
+    assertThat(create(parts[0], file, "-o", schema)).as(text(err)).isZero();
+    assertGeneratesFilesThatAreValid(schema);
+  }
+
+  private void assertGeneratesFilesThatAreValid(String schema) {
+    String data = folder.resolve("data").toString();
+    String[] rows = {"--rows", "40"};
+    assertThat(run("generate", schema, "-o", data, rows[0], rows[1], "-q")).as(text(err)).isZero();
+    assertThat(run("validate", schema, "--data", data, rows[0], rows[1])).as(text(out)).isZero();
+  }
+
   @Test
   void thePromptHoldsTheLanguageAndTheDescription() {
     assertThat(create("--print-prompt", "-d", "Lighthouses")).isZero();
@@ -156,6 +197,12 @@ class CreateCommandTest {
       line[line.length - 2] = "--provider";
       line[line.length - 1] = "offline";
     }
+    return run(line);
+  }
+
+  private int run(String... line) {
+    out.reset();
+    err.reset();
     return Cli.run(
         line,
         new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -3,10 +3,12 @@ package dev.datagen.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.datagen.api.validator.Finding;
+import dev.datagen.api.validator.StatisticalTest;
 import dev.datagen.core.Datagen;
 import dev.datagen.core.run.RunReport;
 import dev.datagen.testkit.ChunkCollector;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the examples declare is found in what they make. */
 class ExamplesHoldTest {
+
+  /** What a law or a behaviour says that leaves nothing to chance, and so needs no test. */
+  private static final Pattern EXACT =
+      Pattern.compile(
+          "every parent.* has as many rows as declared|.* is what it follows from"
+              + "|the numbers of rows from group to group are exactly as declared"
+              + "|every value is the only choice|there is one (value|instant) only, as declared"
+              + "|all .* lie behind the creation of their own .*");
 
   static Stream<String> names() {
     return Examples.names().stream();
@@ -40,7 +50,29 @@ class ExamplesHoldTest {
               .toList();
       assertThat(failed).isEmpty();
       assertThat(report.validation().get().summary().qualityScore()).isGreaterThanOrEqualTo(95);
+      report.validation().get().findings().forEach(ExamplesHoldTest::isExplained);
     }
+  }
+
+  /** A check states its test, its sample size, its threshold and why; an exact one its rows. */
+  private static void isExplained(Finding finding) {
+    String check = finding.check();
+    if (finding.status() == Finding.Status.NOT_CHECKED) {
+      assertThat(finding.message()).as(check).isNotBlank();
+      return;
+    }
+    assertThat(finding.observations()).as(check).isPositive();
+    StatisticalTest test = finding.test();
+    if (test == null) {
+      boolean chance =
+          finding.part() == Finding.Part.STATISTICS || finding.part() == Finding.Part.BEHAVIOUR;
+      assertThat(finding.message()).as(check).matches(chance ? EXACT : Pattern.compile(".*\\d.*"));
+      return;
+    }
+    assertThat(test.name()).as(check).isNotBlank();
+    assertThat(test.threshold()).as(check).isFinite();
+    assertThat(test.pValue()).as(check).isBetween(0.0, 1.0);
+    assertThat(test.reason()).as(check).contains("1 time in 1,000", "p < 0.001");
   }
 
   @Test

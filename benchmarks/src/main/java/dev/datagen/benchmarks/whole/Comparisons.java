@@ -24,6 +24,8 @@ final class Comparisons {
     return all;
   }
 
+  private static final String PAIR = OURS + ", two runs of 1 thread side by side";
+
   private static Comparison duckDb() {
     String ours = "fact-datagen rows=20000000 warmups=2 dir={dir} threads=";
     String theirs = "fact-duckdb rows=20000000 warmups=1 dir={dir} threads=";
@@ -41,13 +43,15 @@ final class Comparisons {
             Entrant.of(OURS + ", 1 thread", ours + "1"),
             Entrant.of("DuckDB, 1 thread", theirs + "1 range=true"),
             Entrant.of(OURS + ", 2 threads", ours + "2"),
+            Entrant.of(PAIR, "fact-pair-datagen rows=20000000 warmups=2 dir={dir}"),
             Entrant.of("DuckDB, 2 threads", theirs + "2 range=true"),
             Entrant.of("DuckDB, 2 threads, from a table", theirs + "2")),
         List.of(
             new Ratio(OURS + ", 1 thread", "DuckDB, 1 thread", 2.5),
             new Ratio(OURS + ", 2 threads", "DuckDB, 2 threads", 4.5),
             new Ratio(OURS + ", 2 threads", "DuckDB, 2 threads, from a table", 0),
-            new Ratio(OURS + ", 2 threads", OURS + ", 1 thread", 1.8)));
+            new Ratio(OURS + ", 2 threads", OURS + ", 1 thread", 1.8),
+            new Ratio(PAIR, OURS + ", 1 thread", 0)));
   }
 
   private static Comparison tpch() {

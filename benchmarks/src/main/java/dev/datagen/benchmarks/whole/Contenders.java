@@ -13,17 +13,18 @@ final class Contenders {
 
   private static final Map<String, Opener> BY_NAME =
       new TreeMap<>(
-          Map.of(
-              "kafka-datagen", KafkaTopic::of,
-              "kafka-perf-test", ProducerPerformance::new,
-              "fact-datagen", FactTable::datagen,
-              "example-datagen", ExampleTables::datagen,
-              "fact-duckdb", FactTable::duckDb,
-              "memory-datagen", InMemory::new,
-              "faker-datagen", FakerTexts::datagen,
-              "faker-datafaker", FakerTexts::datafaker,
-              "parquet-datagen", ReadyRows::datagen,
-              "parquet-avro", ReadyRows::parquetAvro));
+          Map.ofEntries(
+              Map.entry("kafka-datagen", KafkaTopic::of),
+              Map.entry("kafka-perf-test", ProducerPerformance::new),
+              Map.entry("fact-datagen", FactTable::datagen),
+              Map.entry("fact-pair-datagen", FactTable::pair),
+              Map.entry("example-datagen", ExampleTables::datagen),
+              Map.entry("fact-duckdb", FactTable::duckDb),
+              Map.entry("memory-datagen", InMemory::new),
+              Map.entry("faker-datagen", FakerTexts::datagen),
+              Map.entry("faker-datafaker", FakerTexts::datafaker),
+              Map.entry("parquet-datagen", ReadyRows::datagen),
+              Map.entry("parquet-avro", ReadyRows::parquetAvro)));
 
   private Contenders() {}
 

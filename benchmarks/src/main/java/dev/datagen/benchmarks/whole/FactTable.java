@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The fact table of eight columns, written to Parquet with Snappy: sequence, foreign key, datetimes
@@ -35,6 +36,30 @@ final class FactTable {
             .directory(settings.directory())
             .run()
             .rows();
+  }
+
+  /**
+   * Two runs of half the rows on one thread each, side by side and with nothing in common but the
+   * process: the most that two processors of this machine can do.
+   */
+  static Contender pair(Settings settings) throws IOException {
+    Files.createDirectories(settings.directory());
+    return () -> {
+      CompletableFuture<Long> other = CompletableFuture.supplyAsync(() -> half(settings, "b"));
+      return half(settings, "a") + other.join();
+    };
+  }
+
+  private static long half(Settings settings, String name) {
+    return Schemas.load("fact")
+        .rows("user", settings.number("rows") / CHILDREN / 2)
+        .chunks(ChunkSelection.parse("event=0..2000000000"))
+        .threads(1)
+        .validate(false)
+        .to("parquet", Map.of("compression", "snappy"))
+        .directory(settings.directory().resolve(name))
+        .run()
+        .rows();
   }
 
   private static Datagen chunked(Datagen datagen, int chunkRows) {

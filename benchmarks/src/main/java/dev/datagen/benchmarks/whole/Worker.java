@@ -53,8 +53,8 @@ public final class Worker {
 
   /** Removing the files of the run before is no part of the work. */
   private static void empty(Path directory) throws IOException {
-    try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.delete(file);
       }
     }

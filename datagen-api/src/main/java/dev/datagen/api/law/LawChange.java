@@ -6,15 +6,52 @@ import java.util.Optional;
 /** What a modifier does to the law of a value. */
 public sealed interface LawChange {
 
+  /** Calls the visitor's method for this kind of change. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Tells changes apart by their kind.
+   *
+   * @param <R> what is made of a change
+   */
+  interface Visitor<R> {
+
+    R unchanged(Unchanged change);
+
+    R follows(Follows change);
+
+    R clamped(Clamped change);
+
+    R noise(Noise change);
+
+    R shifted(Shifted change);
+
+    R timeNoise(TimeNoise change);
+
+    R outliers(Outliers change);
+
+    R redrawn(Redrawn change);
+  }
+
   /** Nothing: it did what it does by replacing the generator. */
-  record Unchanged() implements LawChange {}
+  record Unchanged() implements LawChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.unchanged(this);
+    }
+  }
 
   /**
    * The new value follows from the old one and the row's inputs alone, whatever the key.
    *
    * @param influence what of the row it follows, where that is a behaviour to be checked
    */
-  record Follows(Optional<Influence> influence) implements LawChange {}
+  record Follows(Optional<Influence> influence) implements LawChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.follows(this);
+    }
+  }
 
   /**
    * Numbers beyond a bound become the bound.
@@ -22,7 +59,12 @@ public sealed interface LawChange {
    * @param min the least number, may be −∞
    * @param max the greatest number, may be +∞
    */
-  record Clamped(double min, double max) implements LawChange {}
+  record Clamped(double min, double max) implements LawChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.clamped(this);
+    }
+  }
 
   /**
    * Normal noise of mean 0.
@@ -30,14 +72,24 @@ public sealed interface LawChange {
    * @param std its standard deviation
    * @param relative whether the value is multiplied by 1 + noise rather than added to
    */
-  record Noise(double std, boolean relative) implements LawChange {}
+  record Noise(double std, boolean relative) implements LawChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.noise(this);
+    }
+  }
 
   /**
    * All instants are moved by the same time.
    *
    * @param by the time in microseconds, may be negative
    */
-  record Shifted(long by) implements LawChange {}
+  record Shifted(long by) implements LawChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.shifted(this);
+    }
+  }
 
   /**
    * An instant is moved within the hour, day or month that it lies in, and within its row's bounds.
@@ -45,7 +97,12 @@ public sealed interface LawChange {
    * @param unit the dimension whose weights stay true: an hour, a day ({@link Dimension#DOW}) or a
    *     month; empty if it may move anywhere
    */
-  record TimeNoise(Optional<Dimension> unit) implements LawChange {}
+  record TimeNoise(Optional<Dimension> unit) implements LawChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.timeNoise(this);
+    }
+  }
 
   /**
    * Some values are multiplied.
@@ -55,7 +112,12 @@ public sealed interface LawChange {
    * @param clustering by how much the variance of the number of values hit exceeds that of
    *     independent ones; 1 if they are independent
    */
-  record Outliers(double rate, NumberLaw factors, double clustering) implements LawChange {}
+  record Outliers(double rate, NumberLaw factors, double clustering) implements LawChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.outliers(this);
+    }
+  }
 
   /**
    * Some instants are replaced.
@@ -64,5 +126,10 @@ public sealed interface LawChange {
    * @param times the law of what replaces it
    * @param clustering as for {@link Outliers}
    */
-  record Redrawn(double rate, TimeLaw times, double clustering) implements LawChange {}
+  record Redrawn(double rate, TimeLaw times, double clustering) implements LawChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.redrawn(this);
+    }
+  }
 }

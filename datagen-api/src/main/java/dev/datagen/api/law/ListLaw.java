@@ -17,6 +17,11 @@ public record ListLaw(Column values, double[] shares) implements Law {
     }
   }
 
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.listed(this);
+  }
+
   /** The law of weights that add up to whatever, at least one of them above 0. */
   public static ListLaw ofWeights(Column values, double[] weights) {
     double total = 0;

@@ -6,6 +6,11 @@ package dev.datagen.api.law;
  */
 public non-sealed interface NumberLaw extends Law {
 
+  @Override
+  default <R> R accept(Visitor<R> visitor) {
+    return visitor.numbers(this);
+  }
+
   /** Probability of a number less than {@code x}. */
   double below(double x);
 

@@ -10,6 +10,11 @@ import dev.datagen.api.plan.Reference;
  */
 public record RowsLaw(Reference reference, Weights weights) implements Law {
 
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.rows(this);
+  }
+
   /** The weights of so many rows. */
   public interface Weights {
 

@@ -10,6 +10,11 @@ import java.util.Map;
  */
 public non-sealed interface TimeLaw extends Law {
 
+  @Override
+  default <R> R accept(Visitor<R> visitor) {
+    return visitor.times(this);
+  }
+
   /** The first instant that can be made, in microseconds since 1970-01-01T00:00Z. */
   long earliest();
 

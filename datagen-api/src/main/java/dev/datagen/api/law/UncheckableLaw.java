@@ -5,4 +5,10 @@ package dev.datagen.api.law;
  *
  * @param reason why, in words, for the finding: {@code "values are chosen among earlier rows"}
  */
-public record UncheckableLaw(String reason) implements Law {}
+public record UncheckableLaw(String reason) implements Law {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.uncheckable(this);
+  }
+}

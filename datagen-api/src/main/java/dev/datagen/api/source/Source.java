@@ -11,4 +11,17 @@ public interface Source extends Closeable {
    * declared, where the source can tell that they belong to the dataset.
    */
   List<SourceTable> tables();
+
+  /** The files that descriptions beside the data tell of; none where there is no description. */
+  default List<DescribedFile> described() {
+    return List.of();
+  }
+
+  /**
+   * What does not go with the descriptions at a glance, in words: files that none of them names,
+   * descriptions of different datasets, one that cannot be read.
+   */
+  default List<String> strays() {
+    return List.of();
+  }
 }

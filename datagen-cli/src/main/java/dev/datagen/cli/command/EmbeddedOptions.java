@@ -70,7 +70,9 @@ final class EmbeddedOptions {
         show.show(addresses);
         if (keep && !ended.getAsBoolean()) {
           waitFor(kafka, console);
-        } else if (!keep) {
+        } else if (keep) {
+          console.out().println(UntilTold.farewell(kafka));
+        } else {
           console.out().println("The broker ends now; with --keep it runs until Ctrl-C.");
         }
       }

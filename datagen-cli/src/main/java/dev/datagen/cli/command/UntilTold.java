@@ -10,6 +10,13 @@ final class UntilTold {
 
   private UntilTold() {}
 
+  /** What becomes of topics and schemas, in one line. */
+  static String farewell(EmbeddedKafka kafka) {
+    return kafka.isTemporary()
+        ? "stopped; topics and schemas are deleted"
+        : "stopped; topics and schemas are kept";
+  }
+
   /**
    * Returns when the process was told to end.
    *
@@ -27,12 +34,7 @@ final class UntilTold {
       if (!signals.happened()) {
         throw new IOException(why);
       }
-      console
-          .out()
-          .println(
-              kafka.isTemporary()
-                  ? "stopped; topics and schemas are deleted"
-                  : "stopped; topics and schemas are kept");
+      console.out().println(farewell(kafka));
       console.out().flush();
     }
   }

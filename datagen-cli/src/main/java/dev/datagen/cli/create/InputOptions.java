@@ -1,6 +1,7 @@
 package dev.datagen.cli.create;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -35,10 +36,13 @@ public final class InputOptions {
 
   @Option(
       names = "--from-avro",
-      paramLabel = "FILE",
+      paramLabel = "PATH",
       order = 4,
-      description = "Take the records of an Avro schema (.avsc).")
-  Path avro;
+      description =
+          "Take the records of an Avro schema (.avsc), or of a folder of them. May be given several"
+              + " times: schemas may name each other's types, and that of a topic's keys says what"
+              + " tells its rows apart.")
+  List<Path> avro;
 
   @Option(
       names = "--from-json-schema",

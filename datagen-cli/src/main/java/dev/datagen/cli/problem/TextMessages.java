@@ -64,7 +64,8 @@ public final class TextMessages implements Messages {
       text.append("; ").append(SafeText.line(problem.hint()));
     }
     err.println(text);
-    if (problem.position() != null) {
+    // Beside an option that a schema may not give stands its value, which may be a secret.
+    if (problem.position() != null && !problem.code().equals("not-from-schema")) {
       Optional<Excerpt> excerpt = source.excerpt(problem.position());
       excerpt.ifPresent(this::print);
     }

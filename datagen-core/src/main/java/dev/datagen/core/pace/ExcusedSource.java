@@ -4,6 +4,7 @@ import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.rows.Chunk;
+import dev.datagen.api.source.DescribedFile;
 import dev.datagen.api.source.Source;
 import dev.datagen.api.source.SourceColumn;
 import dev.datagen.api.source.SourceReader;
@@ -43,6 +44,16 @@ public final class ExcusedSource implements Source {
   @Override
   public List<SourceTable> tables() {
     return source.tables().stream().map(this::excused).toList();
+  }
+
+  @Override
+  public List<DescribedFile> described() {
+    return source.described();
+  }
+
+  @Override
+  public List<String> strays() {
+    return source.strays();
   }
 
   private SourceTable excused(SourceTable table) {

@@ -25,13 +25,14 @@ final class Conclusions {
   }
 
   /**
-   * The findings of all checks, in their order; throws what the first of those threw that did. Each
-   * check is closed. Plugins are called by this thread alone.
+   * The findings of each check; throws what the first of those threw that did. Each check is
+   * closed. Plugins are called by this thread alone.
    *
    * @param broken tables that could not be read to their end → why
    * @param threads how many threads do it, this one included
    */
-  static List<Finding> of(List<RunningCheck<?>> checks, Map<String, String> broken, int threads) {
+  static List<List<Finding>> of(
+      List<RunningCheck<?>> checks, Map<String, String> broken, int threads) {
     Conclusions conclusions = new Conclusions(checks, broken);
     conclusions.run(Math.min(threads, checks.size()));
     return conclusions.findings();
@@ -79,15 +80,15 @@ final class Conclusions {
     }
   }
 
-  private List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>();
+  private List<List<Finding>> findings() {
+    List<List<Finding>> findings = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       if (outcome.failure() instanceof RuntimeException e) {
         throw e;
       } else if (outcome.failure() instanceof Error e) {
         throw e;
       }
-      findings.addAll(outcome.findings());
+      findings.add(outcome.findings());
     }
     return findings;
   }

@@ -18,17 +18,21 @@ public record LongSummary(long count, long min, long max) {
     long min = Long.MAX_VALUE;
     long max = Long.MIN_VALUE;
     if (!nulls.any()) {
-      // two chains that do not wait for each other
+      // chains that do not wait for each other
       long otherMin = Long.MAX_VALUE;
       long otherMax = Long.MIN_VALUE;
       int i = 0;
-      for (; i + 1 < values.length; i += 2) {
-        min = Math.min(min, values[i]);
-        max = Math.max(max, values[i]);
-        otherMin = Math.min(otherMin, values[i + 1]);
-        otherMax = Math.max(otherMax, values[i + 1]);
+      for (; i + 3 < values.length; i += 4) {
+        long low = Math.min(values[i], values[i + 1]);
+        long high = Math.max(values[i], values[i + 1]);
+        long otherLow = Math.min(values[i + 2], values[i + 3]);
+        long otherHigh = Math.max(values[i + 2], values[i + 3]);
+        min = Math.min(min, low);
+        max = Math.max(max, high);
+        otherMin = Math.min(otherMin, otherLow);
+        otherMax = Math.max(otherMax, otherHigh);
       }
-      if (i < values.length) {
+      for (; i < values.length; i++) {
         min = Math.min(min, values[i]);
         max = Math.max(max, values[i]);
       }

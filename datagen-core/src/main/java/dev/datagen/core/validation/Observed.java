@@ -1,9 +1,11 @@
 package dev.datagen.core.validation;
 
+import dev.datagen.api.column.BooleanColumn;
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.DoubleColumn;
 import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.rows.Chunk;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,15 +15,20 @@ import java.util.function.Supplier;
  */
 public final class Observed {
 
+  private static final long UNKNOWN = -1;
+
   private final Chunk chunk;
   private final LongSummary[] longs;
   private final DoubleSummary[] doubles;
+  private final long[] truths;
   private final Map<Object, Object> shared = new HashMap<>();
 
   public Observed(Chunk chunk) {
     this.chunk = chunk;
     this.longs = new LongSummary[chunk.columns().size()];
     this.doubles = new DoubleSummary[chunk.columns().size()];
+    this.truths = new long[chunk.columns().size()];
+    Arrays.fill(truths, UNKNOWN);
   }
 
   /** The chunk. */
@@ -59,6 +66,29 @@ public final class Observed {
       doubles[index] = DoubleSummary.of((DoubleColumn) column(index));
     }
     return doubles[index];
+  }
+
+  /** How many values of a column of truth values are true, nulls aside. */
+  public long truths(int index) {
+    if (truths[index] == UNKNOWN) {
+      truths[index] = truths((BooleanColumn) column(index));
+    }
+    return truths[index];
+  }
+
+  private static int truths(BooleanColumn column) {
+    boolean[] values = column.values();
+    int count = 0;
+    if (column.nulls().any()) {
+      for (int i = 0; i < values.length; i++) {
+        count += values[i] && !column.isNull(i) ? 1 : 0;
+      }
+      return count;
+    }
+    for (boolean value : values) {
+      count += value ? 1 : 0;
+    }
+    return count;
   }
 
   /**

@@ -125,7 +125,8 @@ public final class ValidationTap implements Tap<List<RunningCheck.Merge>> {
   public void conclude(Map<String, String> broken) throws IOException {
     broken.keySet().forEach(stats::remove);
     try {
-      findings.addAll(Conclusions.of(running, broken, threads));
+      findings.addAll(
+          new RepeatedRows(plan).settle(running, Conclusions.of(running, broken, threads)));
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }

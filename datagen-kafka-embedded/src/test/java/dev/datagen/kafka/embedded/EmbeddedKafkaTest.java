@@ -27,7 +27,12 @@ class EmbeddedKafkaTest {
   @Test
   void keepsTopicsAndSchemasInAGivenFolderAndLeavesNoProcessBehind() throws Exception {
     Path data = folder.resolve("data");
-    EmbeddedSettings settings = EmbeddedSettings.defaults().withData(data);
+    // A broker that was killed is missed soon, so that the one after it is let in.
+    EmbeddedSettings settings =
+        EmbeddedSettings.defaults()
+            .withData(data)
+            .withBroker(
+                Map.of("broker.session.timeout.ms", "2500", "broker.heartbeat.interval.ms", "500"));
     List<Long> processes;
     try (EmbeddedKafka kafka = EmbeddedKafka.start(settings)) {
       processes = kafka.processes();

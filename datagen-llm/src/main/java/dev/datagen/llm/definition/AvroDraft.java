@@ -5,102 +5,130 @@ import dev.datagen.llm.source.InputFile;
 import dev.datagen.llm.source.InputProblems;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.apache.avro.AvroRuntimeException;
-import org.apache.avro.LogicalTypes;
+import java.util.Map;
+import java.util.Set;
 import org.apache.avro.Schema;
 
-/** Makes a draft of an Avro schema: a record, or a union of records, a table each. */
+/**
+ * Makes a draft of Avro schemas: a table for each record that is no part of another one. The schema
+ * of a topic's keys says which columns tell the rows of its values apart; of a change event the row
+ * itself is taken.
+ */
 public final class AvroDraft {
 
-  private static final int MOST_DIGITS = 18;
+  /** Names under which tools write schemas of topics whatever they hold. */
+  private static final Set<String> NAMELESS =
+      Set.of("key", "value", "envelope", "connectdefault", "ksqldatasourceschema", "record");
 
-  private final List<String> underWay = new ArrayList<>();
+  private final AvroShapes shapes = new AvroShapes();
+  private final Map<String, List<String>> keys = new LinkedHashMap<>();
+  private final Map<String, Value> values = new LinkedHashMap<>();
+
+  /**
+   * A record that becomes a table.
+   *
+   * @param topic what its file is called, without the part of the message that it is
+   */
+  private record Value(Schema record, String topic) {}
 
   private AvroDraft() {}
 
   /** The draft of a file with an Avro schema. */
   public static DatasetDraft of(Path file) {
-    Schema schema;
-    try {
-      schema = new Schema.Parser().parse(InputFile.read(file));
-    } catch (AvroRuntimeException e) {
-      throw InputProblems.wrong(file + " is no Avro schema: " + e.getMessage(), "check the file");
+    return of(List.of(file));
+  }
+
+  /** The draft of several files or folders, whose schemas may name each other's types. */
+  public static DatasetDraft of(List<Path> places) {
+    Map<Path, Schema> files = AvroFiles.read(places);
+    AvroDraft draft = new AvroDraft();
+    Set<String> parts = new LinkedHashSet<>();
+    files.values().forEach(schema -> parts(schema, parts));
+    files.forEach((file, schema) -> draft.add(file, schema, parts));
+    if (draft.values.isEmpty()) {
+      // Records that hold each other in a circle are all parts.
+      files.forEach((file, schema) -> draft.add(file, schema, Set.of()));
     }
-    AvroDraft reader = new AvroDraft();
-    List<Shape> shapes = new ArrayList<>();
-    List<Schema> schemas =
-        schema.getType() == Schema.Type.UNION ? schema.getTypes() : List.of(schema);
-    for (Schema one : schemas) {
-      if (one.getType() == Schema.Type.RECORD) {
-        shapes.add(reader.shape(one));
+    if (draft.values.isEmpty()) {
+      throw InputProblems.wrong(
+          places.get(0) + " defines no record", "name a schema that holds one");
+    }
+    List<Shape> made = new ArrayList<>();
+    draft.values.forEach((name, value) -> made.add(draft.shape(name, value)));
+    return new DefinitionDraft(InputFile.name(places.get(0))).of(made);
+  }
+
+  /** The records within records: their rows are those of what holds them. */
+  private static void parts(Schema schema, Set<String> parts) {
+    for (Schema top : tops(schema)) {
+      Map<String, Schema> within = AvroFiles.named(top, new LinkedHashMap<>());
+      within.remove(top.getFullName());
+      parts.addAll(within.keySet());
+    }
+  }
+
+  private static List<Schema> tops(Schema schema) {
+    return (schema.isUnion() ? schema.getTypes() : List.of(schema))
+        .stream().filter(type -> type.getType() == Schema.Type.RECORD).toList();
+  }
+
+  private void add(Path file, Schema schema, Set<String> parts) {
+    String name = InputFile.name(file);
+    if (isKey(name) && tops(schema).isEmpty()) {
+      keys.put(subject(name), List.of());
+    }
+    for (Schema top : tops(schema)) {
+      boolean isKey = isKey(top.getName()) || isKey(name);
+      if (isKey) {
+        List<String> fields = top.getFields().stream().map(Schema.Field::name).toList();
+        keys.put(title(file, top), fields);
+        keys.put(subject(name), fields);
+      } else if (!parts.contains(top.getFullName())) {
+        values.put(free(title(file, top)), new Value(ConnectTypes.row(top), subject(name)));
       }
     }
-    if (shapes.isEmpty()) {
-      throw InputProblems.wrong(file + " defines no record", "name a schema that holds one");
+  }
+
+  private String free(String title) {
+    String free = title;
+    for (int i = 2; values.containsKey(free); i++) {
+      free = title + "_" + i;
     }
-    return new DefinitionDraft(InputFile.name(file)).of(shapes);
+    return free;
   }
 
-  private Shape shape(Schema record) {
-    underWay.add(record.getFullName());
-    List<Field> fields = new ArrayList<>();
-    for (Schema.Field field : record.getFields()) {
-      Schema type = field.schema();
-      boolean nullable = type.getType() == Schema.Type.UNION && type.isNullable();
-      fields.add(new Field(field.name(), text(field.doc()), nullable, value(type)));
+  private static boolean isKey(String name) {
+    return name.matches("(?i)key|.+[-_.]key|.+[a-z]Key");
+  }
+
+  /** The name of a file or record without the part of the message that it is: orders-value. */
+  private static String subject(String name) {
+    return name.replaceAll("(?i)[-_.](key|value)$", "").replaceAll("(?<=[a-z])(Key|Value)$", "");
+  }
+
+  /** What a record is about: its name, else the last part of its namespace, else its file. */
+  private static String title(Path file, Schema record) {
+    String name = subject(record.getName());
+    if (!NAMELESS.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+      return name;
     }
-    underWay.remove(underWay.size() - 1);
-    return new Shape(record.getName(), text(record.getDoc()), fields);
+    String namespace = record.getNamespace() == null ? "" : record.getNamespace();
+    boolean tools = namespace.isEmpty() || namespace.startsWith("io.confluent");
+    return tools
+        ? subject(InputFile.name(file))
+        : namespace.substring(namespace.lastIndexOf('.') + 1);
   }
 
-  private static String text(String doc) {
-    return doc == null ? "" : doc.strip();
-  }
-
-  private FieldValue value(Schema schema) {
-    if (schema.getLogicalType() instanceof LogicalTypes.Decimal decimal) {
-      int scale = Math.min(MOST_DIGITS, decimal.getScale());
-      int precision = Math.max(scale, Math.min(MOST_DIGITS, decimal.getPrecision()));
-      return FieldValue.Scalar.of("decimal(" + precision + "," + scale + ")");
-    }
-    String logical = schema.getLogicalType() == null ? "" : schema.getLogicalType().getName();
-    return switch (schema.getType()) {
-      case RECORD ->
-          underWay.contains(schema.getFullName())
-              ? new FieldValue.LeftOut("it holds itself again")
-              : new FieldValue.Nested(shape(schema));
-      case ENUM -> new FieldValue.Listed("string", schema.getEnumSymbols());
-      case ARRAY -> new FieldValue.Several(value(schema.getElementType()));
-      case UNION -> union(schema);
-      case STRING ->
-          new FieldValue.Scalar("string", logical.equals("uuid") ? "uuid4" : "", null, null);
-      case INT, LONG -> whole(logical);
-      case FLOAT, DOUBLE -> FieldValue.Scalar.of("float");
-      case BOOLEAN -> FieldValue.Scalar.of("bool");
-      case MAP -> new FieldValue.LeftOut("maps have no columns");
-      case BYTES, FIXED -> new FieldValue.LeftOut("bytes have no type here");
-      case NULL -> new FieldValue.LeftOut("it is always null");
-    };
-  }
-
-  private static FieldValue whole(String logical) {
-    if (logical.equals("date")) {
-      return FieldValue.Scalar.of("date");
-    } else if (logical.contains("timestamp-")) {
-      return FieldValue.Scalar.of("datetime");
-    } else if (logical.startsWith("time-")) {
-      double day = logical.endsWith("micros") ? 86_400_000_000.0 : 86_400_000.0;
-      return new FieldValue.Scalar("int", "", 0.0, day - 1);
-    }
-    return FieldValue.Scalar.of("int");
-  }
-
-  private FieldValue union(Schema union) {
-    return union.getTypes().stream()
-        .filter(branch -> branch.getType() != Schema.Type.NULL)
-        .findFirst()
-        .map(this::value)
-        .orElse(new FieldValue.LeftOut("it is always null"));
+  private Shape shape(String title, Value value) {
+    Shape shape = shapes.of(value.record());
+    List<String> key = keys.getOrDefault(title, keys.getOrDefault(value.topic(), List.of()));
+    List<String> there =
+        key.stream()
+            .filter(name -> shape.fields().stream().anyMatch(field -> field.name().equals(name)))
+            .toList();
+    return new Shape(title, shape.doc(), shape.fields(), there);
   }
 }

@@ -53,12 +53,26 @@ final class DefinitionDraft {
     Filling filling = new Filling(table, taken, key);
     filling.add("", shape, 1, false);
     filling.finish();
+    if (shape.key().size() > 1) {
+      draft.note(
+          "the key of "
+              + table.name()
+              + " has several fields ("
+              + String.join(", ", shape.key())
+              + "), which are not made unique together: "
+              + table.pk()
+              + " is added");
+    }
   }
 
   /**
-   * The field that tells the rows apart: {@code id}, {@code order_id}, else the first of that kind.
+   * The field that tells the rows apart: the one that is said to, else {@code id}, {@code order_id}
+   * (of an {@code online_order} too), else the first of that kind.
    */
   private static String keyOf(TableDraft table, Shape shape) {
+    if (shape.key().size() > 1) {
+      return "";
+    }
     String first = "";
     for (Field field : shape.fields()) {
       String name = Names.words(field.name());
@@ -67,7 +81,9 @@ final class DefinitionDraft {
           || !scalar.type().equals("int") && !scalar.type().equals("string")) {
         continue;
       }
-      if (name.equals("id") || name.equals(table.name() + "_id")) {
+      String whole = "_" + table.name() + "_id";
+      boolean isNamed = name.equals("id") || name.endsWith("_id") && whole.endsWith("_" + name);
+      if (shape.key().isEmpty() ? isNamed : shape.key().contains(field.name())) {
         return field.name();
       }
       boolean isKey = name.endsWith("_id") || name.equals("uuid") || name.equals("key");
@@ -100,6 +116,18 @@ final class DefinitionDraft {
 
     private void add(String name, Field field, int depth, boolean nullable, boolean isKey) {
       FieldValue value = field.value();
+      if (value instanceof FieldValue.OneOf one) {
+        String others = String.join(", ", one.others());
+        draft.note(
+            table.name() + "." + name + " is always " + one.type() + " here, and never " + others);
+        add(
+            name,
+            new Field(field.name(), field.doc(), field.nullable(), one.taken()),
+            depth,
+            nullable,
+            isKey);
+        return;
+      }
       boolean nests = value instanceof FieldValue.Nested || value instanceof FieldValue.Several;
       if (nests && depth == DEEPEST) {
         leaveOut(name, "it is nested too deeply");

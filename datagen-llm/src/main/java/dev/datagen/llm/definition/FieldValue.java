@@ -35,6 +35,19 @@ public sealed interface FieldValue {
   /** A shape within the shape. */
   record Nested(Shape shape) implements FieldValue {}
 
+  /**
+   * A value of one of several types, of which one is taken.
+   *
+   * @param taken the value that is made
+   * @param type name of its type
+   * @param others names of the types that are left out
+   */
+  record OneOf(FieldValue taken, String type, List<String> others) implements FieldValue {
+    public OneOf {
+      others = List.copyOf(others);
+    }
+  }
+
   /** Any number of values. */
   record Several(FieldValue element) implements FieldValue {}
 

@@ -4,10 +4,12 @@ import dev.datagen.llm.compose.ColumnDraft;
 import dev.datagen.llm.compose.DatasetDraft;
 import dev.datagen.llm.compose.Generators;
 import dev.datagen.llm.compose.TableDraft;
+import dev.datagen.llm.offline.Lemmas;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Connects tables by the names of columns: customer_id is the key of the table customer. */
+/** Connects tables by the names of columns: customer_id is the key of customer or customers. */
 final class References {
 
   private References() {}
@@ -34,7 +36,9 @@ final class References {
     ColumnDraft key = target.columns().get(target.pk());
     String name = column.name();
     boolean named =
-        name.equals(target.name() + "_id") || name.endsWith("_" + target.name() + "_id");
+        Stream.of(target.name(), Lemmas.of(target.name()))
+            .flatMap(title -> Stream.of(title + "_id", title + "_" + target.pk()))
+            .anyMatch(called -> name.equals(called) || name.endsWith("_" + called));
     return (named || name.equals(target.pk()) && !name.equals("id"))
         && column.type().equals(key.type());
   }

@@ -95,7 +95,7 @@ final class Structure {
   /** Two likely parents that do not lie under each other: essential, so it is asked. */
   private Mention chosen(Mention mention, List<Mention> possible) {
     Mention first = possible.get(0);
-    if (!mention.isEvent() || possible.size() < 2 || asked >= Question.MOST) {
+    if (!mention.isEvent() || possible.size() < 2) {
       return first;
     }
     Mention second = possible.get(1);
@@ -103,6 +103,17 @@ final class Structure {
     boolean related =
         isAbove(first, second) || isAbove(second, first) || second.isEvent() != first.isEvent();
     if (refers || related || mention.name().equals("review")) {
+      return first;
+    }
+    if (asked == Question.MOST) {
+      notes.add(
+          "each "
+              + mention.name()
+              + " may belong to a "
+              + first.name()
+              + " or a "
+              + second.name()
+              + ": the first is assumed");
       return first;
     }
     asked++;

@@ -10,6 +10,7 @@ import dev.datagen.llm.draft.Draft;
 import dev.datagen.llm.draft.DraftChecker;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +79,102 @@ class DefinitionsTest {
     assertThat(TICKET.schema().at("/constraints/ranges").toString())
         .contains("{\"attr\":\"ticket.stars\",\"min\":1,\"max\":5}");
     assertThat(TICKET.notes()).anyMatch(note -> note.startsWith("ticket.remote is left out"));
+  }
+
+  @Test
+  void schemasOfTopicsAsConnectAndKsqlWriteThemAreOneDataset() {
+    Draft topics = AvroDraft.of(List.of(FILES.resolve("topics"))).toDraft();
+    assertWorks(topics);
+    assertThat(tables(topics)).containsExactlyInAnyOrder("customers", "orders", "orders_lines");
+    assertThat(key(topics, "customers")).isEqualTo("nr");
+    assertThat(type(topics, "customers", "born")).isEqualTo("date");
+    assertThat(type(topics, "customers", "updated_at")).isEqualTo("datetime");
+    assertThat(type(topics, "customers", "seen_at")).isEqualTo("datetime");
+    assertThat(type(topics, "customers", "credit")).isEqualTo("decimal(18,2)");
+    assertThat(column(topics, "customers", "token").at("/generator/faker/method").asText())
+        .isEqualTo("uuid4");
+    assertThat(column(topics, "customers", "tier").at("/generator/choice/choices").toString())
+        .isEqualTo("[\"basic\",\"silver\",\"gold\"]");
+    assertThat(key(topics, "orders")).isEqualTo("order_id");
+    assertThat(column(topics, "orders", "customers_nr").at("/generator/lookup/from").asText())
+        .isEqualTo("customers.nr");
+    assertThat(type(topics, "orders", "placed_at")).isEqualTo("datetime");
+    assertThat(type(topics, "orders", "amount")).isEqualTo("float");
+    assertThat(type(topics, "orders", "ship_to_country_country_code")).isEqualTo("string");
+    assertThat(type(topics, "orders", "paid_by_expires")).isEqualTo("date");
+    assertThat(topics.notes())
+        .contains(
+            "orders.paid_by is always Card here, and never Transfer",
+            "orders.headers is left out: maps have no columns");
+  }
+
+  @Test
+  void filesMayNameEachOthersTypesInAnyOrder() {
+    Path types = FILES.resolve("topics/types.avsc");
+    Path orders = FILES.resolve("topics/orders-value.avsc");
+    assertThat(AvroDraft.of(List.of(orders, types)).toDraft().schema().path("nodes"))
+        .isEqualTo(AvroDraft.of(List.of(types, orders)).toDraft().schema().path("nodes"));
+    assertThatThrownBy(() -> AvroDraft.of(orders))
+        .hasMessageContaining("orders-value.avsc is no Avro schema")
+        .hasMessageContaining("com.shop.types.PostalAddress");
+  }
+
+  @Test
+  void theKeyOfATopicIsFoundByTheNameOfItsFile(@TempDir Path folder) throws Exception {
+    Path key =
+        Files.writeString(
+            folder.resolve("orders-key.avsc"),
+            "{\"type\": \"record\", \"name\": \"OrderNumber\", \"fields\": [{\"name\": \"trace\","
+                + " \"type\": \"string\"}]}");
+    Path value = Files.copy(FILES.resolve("orders.avsc"), folder.resolve("orders-value.avsc"));
+    Draft draft = AvroDraft.of(List.of(key, value)).toDraft();
+    assertWorks(draft);
+    assertThat(tables(draft)).containsExactly("order", "order_lines", "order_tags");
+    assertThat(key(draft, "order")).isEqualTo("trace");
+  }
+
+  @Test
+  void aUnionOfRecordsIsATableForEach() {
+    Draft events = AvroDraft.of(FILES.resolve("events.avsc")).toDraft();
+    assertWorks(events);
+    assertThat(tables(events)).containsExactly("page_viewed", "order_placed");
+    assertThat(key(events, "page_viewed")).isEqualTo("event_id");
+    assertThat(type(events, "order_placed", "at")).isEqualTo("datetime");
+    assertThat(type(events, "order_placed", "total")).isEqualTo("decimal(9,2)");
+  }
+
+  @Test
+  void aJsonSchemaFromTheWildBecomesTablesThatWork() {
+    Draft report = JsonSchemaDraft.of(FILES.resolve("vehicles.schema.json")).toDraft();
+    assertWorks(report);
+    assertThat(tables(report)).containsExactly("vehicle_report", "vehicle_report_faults");
+    assertThat(key(report, "vehicle_report")).isEqualTo("report_id");
+    assertThat(column(report, "vehicle_report", "state").at("/generator/choice/choices").toString())
+        .isEqualTo("[\"driving\",\"idling\",\"parked\"]");
+    assertThat(column(report, "vehicle_report", "driver_name").get("nullable").asBoolean())
+        .isTrue();
+    assertThat(type(report, "vehicle_report", "position_latitude")).isEqualTo("float");
+    assertThat(report.schema().at("/constraints/ranges").toString())
+        .contains("{\"attr\":\"vehicle_report.position_heading\",\"min\":0,\"max\":359}");
+    assertThat(column(report, "vehicle_report_faults", "severity").at("/generator/choice/choices"))
+        .hasSize(3);
+    assertThat(report.notes())
+        .anyMatch(note -> note.startsWith("vehicle_report.stops is left out"));
+  }
+
+  private static List<String> tables(Draft draft) {
+    List<String> names = new java.util.ArrayList<>();
+    draft.schema().path("nodes").forEach(node -> names.add(node.path("id").asText()));
+    return names;
+  }
+
+  private static String key(Draft draft, String table) {
+    for (JsonNode node : draft.schema().path("nodes")) {
+      if (node.path("id").asText().equals(table)) {
+        return node.path("pk").asText();
+      }
+    }
+    throw new AssertionError("no table " + table);
   }
 
   @Test

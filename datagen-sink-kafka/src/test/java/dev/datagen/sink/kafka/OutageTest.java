@@ -7,14 +7,12 @@ import dev.datagen.api.rows.Chunk;
 import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.kafka.embedded.EmbeddedKafka;
-import dev.datagen.kafka.embedded.EmbeddedSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,20 +33,12 @@ class OutageTest {
 
   @BeforeAll
   static void start() throws IOException {
-    kafka = EmbeddedKafka.start(settings());
+    kafka = EmbeddedKafka.start(Pair.mortal());
   }
 
   @AfterAll
   static void stop() throws IOException {
     kafka.close();
-  }
-
-  /** A broker that was killed is missed soon, so that the next one is let in. */
-  private static EmbeddedSettings settings() {
-    return EmbeddedSettings.defaults()
-        .withoutRegistry()
-        .withBroker(
-            Map.of("broker.session.timeout.ms", "2500", "broker.heartbeat.interval.ms", "500"));
   }
 
   private static Options options() {
@@ -194,7 +184,7 @@ class OutageTest {
       throws Exception {
     Path small = Files.createDirectory(folder.resolve("small"));
     Commands.need(mounted(small), "the right to mount a small file system (root on Linux)");
-    try (EmbeddedKafka full = EmbeddedKafka.start(settings().withData(small))) {
+    try (EmbeddedKafka full = EmbeddedKafka.start(Pair.mortal().withData(small))) {
       Options options =
           options()
               .bootstrap(full.bootstrapServers())

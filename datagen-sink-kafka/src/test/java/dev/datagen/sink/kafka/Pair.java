@@ -31,6 +31,14 @@ final class Pair {
     }
   }
 
+  /** A broker to be killed: it is missed soon, so that the one after it is let in. */
+  static EmbeddedSettings mortal() {
+    return EmbeddedSettings.defaults()
+        .withoutRegistry()
+        .withBroker(
+            Map.of("broker.session.timeout.ms", "2500", "broker.heartbeat.interval.ms", "500"));
+  }
+
   static String bootstrap() {
     return KAFKA.bootstrapServers();
   }

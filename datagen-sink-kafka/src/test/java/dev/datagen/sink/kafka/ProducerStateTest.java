@@ -3,7 +3,6 @@ package dev.datagen.sink.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.datagen.kafka.embedded.EmbeddedKafka;
-import dev.datagen.kafka.embedded.EmbeddedSettings;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ class ProducerStateTest {
 
   @BeforeAll
   static void start() throws IOException {
-    kafka = EmbeddedKafka.start(EmbeddedSettings.defaults().withoutRegistry());
+    kafka = EmbeddedKafka.start(Pair.mortal());
   }
 
   @AfterAll

@@ -1,5 +1,6 @@
 package dev.datagen.testkit.kafka;
 
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -33,20 +34,26 @@ public final class TestBrokers {
    * @throws IllegalStateException if there is none; the message says what can be done
    */
   public static TestBroker find() {
-    return find(System::getenv, System::getProperty);
+    return find(System::getenv, System::getProperty, TestBrokers::isThere);
   }
 
-  static TestBroker find(UnaryOperator<String> environment, UnaryOperator<String> properties) {
+  /**
+   * @param isThere whether a class is on the class path
+   */
+  static TestBroker find(
+      UnaryOperator<String> environment,
+      UnaryOperator<String> properties,
+      Predicate<String> isThere) {
     String given =
         first(properties.apply(BOOTSTRAP_PROPERTY), environment.apply(BOOTSTRAP_VARIABLE));
     if (!given.isEmpty()) {
       return new GivenBroker(
           given, first(properties.apply(REGISTRY_PROPERTY), environment.apply(REGISTRY_VARIABLE)));
     }
-    if (isThere(TESTCONTAINERS) && ContainerBroker.isPossible()) {
+    if (isThere.test(TESTCONTAINERS) && ContainerBroker.isPossible()) {
       return ContainerBroker.start();
     }
-    if (isThere(EMBEDDED)) {
+    if (isThere.test(EMBEDDED)) {
       return EmbeddedBroker.start();
     }
     throw new IllegalStateException(

@@ -11,13 +11,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Good output of a schema, of which damaged copies are validated. */
 final class DamagedFolder {
+
+  /** The check of files against the description beside them. */
+  static final String FILES = "files as described";
 
   private static final Registry REGISTRY = Registry.ofClassPath();
 
@@ -42,10 +47,10 @@ final class DamagedFolder {
     return validate(good);
   }
 
-  private ValidationReport validate(Path folder) {
+  ValidationReport validate(Path... folders) {
     return Datagen.load(schema, REGISTRY)
         .threads(2)
-        .validate("parquet", List.of(folder.toString()), Map.of());
+        .validate("parquet", Stream.of(folders).map(Path::toString).toList(), Map.of());
   }
 
   /** Asserts that a damage is seen, and only that. */
@@ -54,9 +59,11 @@ final class DamagedFolder {
     copy(folder);
     damage.act().on(folder);
     ValidationReport report = validate(folder);
+    assertThat(isTold(report)).as("a changed file is named").isEqualTo(isChanged(folder));
     List<Finding> failed =
         report.findings().stream()
             .filter(f -> f.status() == Status.FAILED || f.status() == Status.WARNING)
+            .filter(f -> !f.check().equals(FILES))
             .toList();
     assertThat(
             failed.stream()
@@ -86,7 +93,30 @@ final class DamagedFolder {
     assertThat(told).contains(damage.told()).doesNotContain("Exception");
   }
 
-  private void copy(Path folder) throws IOException {
+  private static boolean isTold(ValidationReport report) {
+    return report.findings().stream()
+        .anyMatch(f -> f.check().equals(FILES) && f.status() == Status.WARNING);
+  }
+
+  /** Whether a folder that is still described holds other files than the good one. */
+  private boolean isChanged(Path folder) throws IOException {
+    return Files.exists(folder.resolve(".metadata.json")) && !bytes(folder).equals(bytes(good));
+  }
+
+  private static Map<String, Integer> bytes(Path folder) throws IOException {
+    Map<String, Integer> bytes = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".parquet") && !name.contains(".ledger.")) {
+          bytes.put(name, Arrays.hashCode(Files.readAllBytes(file)));
+        }
+      }
+    }
+    return bytes;
+  }
+
+  void copy(Path folder) throws IOException {
     Files.createDirectories(folder);
     try (Stream<Path> files = Files.list(good)) {
       for (Path file : files.toList()) {

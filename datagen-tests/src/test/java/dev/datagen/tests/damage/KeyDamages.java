@@ -43,6 +43,14 @@ final class KeyDamages {
             .fails("unique order.order_id", "unique order.customer_id + order.order_id")
             .touches("order")
             .tells(ONE_ORDER),
+        of("write all orders twice", sql("order", "INSERT INTO \"order\" SELECT * FROM \"order\""))
+            .fails("unique order.order_id", "unique order.customer_id + order.order_id"),
+        of(
+                "write every tenth customer twice",
+                sql(
+                    "customer",
+                    "INSERT INTO customer SELECT * FROM customer WHERE customer_id % 10 = 0"))
+            .fails("unique customer.customer_id", "unique customer.email"),
         of(
                 "duplicate a text key",
                 sql(

@@ -50,6 +50,22 @@ public final class Shell {
     return new Running(builder.start(), out, err);
   }
 
+  /**
+   * Sends SIGINT, or SIGTERM where this process was started with SIGINT ignored; returns the exit
+   * code of what is interrupted by it.
+   */
+  static int interrupt(Process process) throws IOException, InterruptedException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    boolean ignored =
+        Files.exists(status)
+            && Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
+    String signal = ignored ? "-TERM" : "-INT";
+    new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+    return ignored ? 143 : 130;
+  }
+
   static Result await(Running running) throws IOException, InterruptedException {
     if (!running.process().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       running.process().destroyForcibly();

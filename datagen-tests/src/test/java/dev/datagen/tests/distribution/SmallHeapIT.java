@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +20,8 @@ class SmallHeapIT {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Path COMMAND = ROOT.resolve("datagen-dist/target/datagen/bin/datagen");
   private static final String SCHEMA = ROOT.resolve("examples/large_scale.json").toString();
+
+  private static final String HEAP = "-Xmx128m";
 
   @TempDir Path folder;
 
@@ -37,23 +41,49 @@ class SmallHeapIT {
 
   @Test
   void keysOfTextThatDoNotFitAreCheckedAllTheSame() throws Exception {
+    madeAndRead("-Xmx128m", 600_000, 2);
+  }
+
+  /** Takes some five minutes and 8 GB of disk: {@code -Ddatagen.keys=50000000}. */
+  @Test
+  @EnabledIfSystemProperty(named = "datagen.keys", matches = "\\d+")
+  void fiftyMillionKeysOfTextAreMadeAndReadInHalfAGigabyte() throws Exception {
+    madeAndRead("-Xmx512m", Integer.getInteger("datagen.keys"), 1);
+  }
+
+  /** Text keys and what refers to them, checked as they are made and again from the files. */
+  private void madeAndRead(String heap, int keys, int references) throws Exception {
     Path schema =
         Files.writeString(
             folder.resolve("texts.json"),
             """
             {"version": "1.0", "nodes": [
-              {"id": "user", "kind": "entity", "pk": "id", "rows": 600000, "columns": [
+              {"id": "user", "kind": "entity", "pk": "id", "rows": %d, "columns": [
                 {"name": "id", "type": "string", "generator": {"faker": {"method": "uuid4"}}}]},
               {"id": "event", "kind": "fact", "pk": "event_id", "parents": ["user"],
-               "fanout": {"distribution": "constant", "lambda": 2}, "columns": [
+               "fanout": {"distribution": "constant", "lambda": %d}, "columns": [
                 {"name": "event_id", "type": "int", "generator": {"sequence": {}}},
                 {"name": "user_id", "type": "string", "generator": {"lookup": {"from": "user.id"}}}]}]}
-            """);
-    Shell.Result result = run(schema.toString());
-    assertThat(result.code()).as(result.err()).isZero();
-    assertThat(folder.resolve("out/validation_report.json"))
-        .content()
-        .contains("600,000 keys, each once", "1,200,000 values found in user.id");
+            """
+                .formatted(keys, references));
+    String once = String.format(Locale.ROOT, "%,d keys, each once", keys);
+    String found =
+        String.format(Locale.ROOT, "%,d values found in user.id", (long) keys * references);
+    Shell.Result made = run(heap, schema.toString());
+    assertThat(made.code()).as(made.err()).isZero();
+    assertThat(folder.resolve("out/validation_report.json")).content().contains(once, found);
+    Path report = folder.resolve("read.json");
+    Shell.Result read =
+        command(
+            heap,
+            "validate",
+            schema.toString(),
+            "--data",
+            folder.resolve("out").toString(),
+            "--report",
+            report.toString());
+    assertThat(read.code()).as(read.err()).isZero();
+    assertThat(report).content().contains(once, found);
   }
 
   @Test
@@ -71,7 +101,7 @@ class SmallHeapIT {
                 {"name": "same", "type": "string", "nullable": true,
                  "generator": {"lookup": {"from": "thing.code", "on": {"code": "code"}}}}]}]}
             """);
-    Shell.Result result = run(schema.toString(), "--no-validate");
+    Shell.Result result = run(HEAP, schema.toString(), "--no-validate");
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err())
         .contains("matching by key needs an index of thing, which has 3,000,000 rows")
@@ -80,15 +110,19 @@ class SmallHeapIT {
   }
 
   private Shell.Result large(String... options) throws Exception {
-    return run(SCHEMA, options);
+    return run(HEAP, SCHEMA, options);
   }
 
-  private Shell.Result run(String schema, String... options) throws Exception {
-    Map<String, String> environment = new HashMap<>(Shell.usual());
-    environment.put("DATAGEN_OPTS", "-Xmx128m");
+  private Shell.Result run(String heap, String schema, String... options) throws Exception {
     String[] words = {"generate", schema, "--threads", "2", "-o", folder.resolve("out").toString()};
     String[] all = java.util.Arrays.copyOf(words, words.length + options.length);
     System.arraycopy(options, 0, all, words.length, options.length);
-    return new Shell(folder, environment).run(COMMAND, all);
+    return command(heap, all);
+  }
+
+  private Shell.Result command(String heap, String... words) throws Exception {
+    Map<String, String> environment = new HashMap<>(Shell.usual());
+    environment.put("DATAGEN_OPTS", heap);
+    return new Shell(folder, environment).run(COMMAND, words);
   }
 }

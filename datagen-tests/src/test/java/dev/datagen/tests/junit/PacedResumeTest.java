@@ -1,6 +1,7 @@
 package dev.datagen.tests.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.datagen.api.problem.ProblemException;
 import dev.datagen.core.Datagen;
@@ -32,6 +33,10 @@ import org.junit.jupiter.api.Test;
 class PacedResumeTest {
 
   private static final long WEEK = 7 * 86_400_000_000L;
+
+  private static final PaceOptions PACED =
+      new PaceOptions(
+          Rates.NONE, Optional.of(Speed.MAX), Optional.empty(), Optional.empty(), false);
 
   /** A clock that stands still, weeks after that of the run before. */
   private record Standing(long epochMicros) implements PaceClock {
@@ -123,5 +128,57 @@ class PacedResumeTest {
         .isEqualTo(read(servers, "whole.order"))
         .hasSizeGreaterThan(900);
     assertThat(read(servers, "parts.store")).isEqualTo(read(servers, "whole.store")).hasSize(5);
+  }
+
+  private static Map<String, String> transactional(String servers, String registry) {
+    Map<String, String> options = options(servers, registry, "changed.");
+    options.put("transactional", "true");
+    options.put("transaction.rows", "60");
+    return options;
+  }
+
+  /** Runs to the end; returns how many records of orders came, and how many the report tells. */
+  private static List<Long> records(Datagen datagen, String servers) {
+    long before = TopicReader.read(servers, "changed.order").size();
+    long told =
+        datagen.run().tables().stream()
+            .filter(table -> table.name().equals("order"))
+            .mapToLong(table -> table.outputs().get(0).rows())
+            .sum();
+    return List.of(TopicReader.read(servers, "changed.order").size() - before, told);
+  }
+
+  @Test
+  void anotherCommandBeginsAtItsBeginningAndTheSameOneGoesOn(
+      @BootstrapServers String servers, @RegistryUrl String registry) {
+    long now = 1_790_000_000_000_000L;
+    Datagen cut = run(transactional(servers, registry), now);
+    cut.listener(
+        new ProgressListener() {
+          @Override
+          public void started(long totalRows) {}
+
+          @Override
+          public void progressed(String table, long rowsDone) {
+            if (rowsDone > 300) {
+              cut.cancel();
+            }
+          }
+        });
+    assertThatThrownBy(cut::run).hasMessageContaining("cancelled");
+    Map<String, String> plain = transactional(servers, registry);
+    plain.put("headers", "true");
+    for (Datagen other :
+        List.of(
+            run(transactional(servers, registry), now).seed(7),
+            run(transactional(servers, registry), now).chunkRows(333),
+            run(transactional(servers, registry), now).rows("store", 6),
+            run(transactional(servers, registry), now).pace(PACED),
+            run(plain, now))) {
+      List<Long> records = records(other, servers);
+      assertThat(records.get(0)).as("all of its records came").isEqualTo(records.get(1));
+    }
+    List<Long> rest = records(run(transactional(servers, registry), now), servers);
+    assertThat(rest.get(0)).as("what was left").isPositive().isLessThan(rest.get(1));
   }
 }

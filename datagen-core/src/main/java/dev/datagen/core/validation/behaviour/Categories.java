@@ -8,6 +8,7 @@ import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.column.Nulls;
 import dev.datagen.core.evaluate.KeyHash;
 import dev.datagen.core.evaluate.cast.ValueText;
+import dev.datagen.core.validation.Observed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -90,11 +91,8 @@ final class Categories {
 
   /** The category of each position, {@link #size} for a value of none; also where it is null. */
   int[] find(Column column) {
-    if (column instanceof DictionaryColumn codes
-        && codes.dictionary().size() <= Math.max(16, codes.size())) {
-      int[] all = new int[codes.dictionary().size()];
-      Arrays.setAll(all, i -> i);
-      int[] byCode = hashed(new DictionaryColumn(all, codes.dictionary(), Nulls.NONE));
+    if (column instanceof DictionaryColumn codes && isSmall(codes)) {
+      int[] byCode = ofCodes(codes);
       int[] found = new int[codes.size()];
       for (int i = 0; i < found.length; i++) {
         found[i] = byCode[codes.codes()[i]];
@@ -117,39 +115,64 @@ final class Categories {
     return found;
   }
 
-  private void countBooleans(BooleanColumn column, long[] counts) {
-    int[] ofTwo = hashed(BooleanColumn.of(false, true));
-    boolean[] values = column.values();
-    long yes = 0;
-    long all = values.length;
-    if (column.nulls().any()) {
-      all = 0;
-      for (int i = 0; i < values.length; i++) {
-        boolean there = !column.isNull(i);
-        all += there ? 1 : 0;
-        yes += there && values[i] ? 1 : 0;
-      }
+  /**
+   * Counts a column's values that are not null; the last counter takes those of no category.
+   *
+   * @param index the column's index
+   */
+  void count(Observed chunk, int index, long[] counts) {
+    Column column = chunk.column(index);
+    if (column instanceof BooleanColumn) {
+      int[] ofTwo = hashed(BooleanColumn.of(false, true));
+      counts[ofTwo[0]] += chunk.values(index) - chunk.truths(index);
+      counts[ofTwo[1]] += chunk.truths(index);
+    } else if (column instanceof DictionaryColumn codes && isSmall(codes)) {
+      countCodes(codes, counts);
     } else {
-      for (boolean value : values) {
-        yes += value ? 1 : 0;
+      int[] found = hashed(column);
+      boolean nulls = column.nulls().any();
+      for (int i = 0; i < found.length; i++) {
+        if (!nulls || !column.isNull(i)) {
+          counts[found[i]]++;
+        }
       }
     }
-    counts[ofTwo[0]] += all - yes;
-    counts[ofTwo[1]] += yes;
   }
 
-  /** Counts the values that are not null; the last counter takes those of no category. */
-  void count(Column column, long[] counts) {
-    if (column instanceof BooleanColumn booleans) {
-      countBooleans(booleans, counts);
-      return;
-    }
-    int[] found = find(column);
-    boolean nulls = column.nulls().any();
-    for (int i = 0; i < found.length; i++) {
-      if (!nulls || !column.isNull(i)) {
-        counts[found[i]]++;
+  /**
+   * Counts codes first, by two counters in turn: one would wait for itself where one code reigns.
+   */
+  private void countCodes(DictionaryColumn column, long[] counts) {
+    int[] codes = column.codes();
+    int[] even = new int[column.dictionary().size()];
+    int[] odd = new int[even.length];
+    if (column.nulls().any()) {
+      for (int i = 0; i < codes.length; i++) {
+        even[codes[i]] += column.isNull(i) ? 0 : 1;
+      }
+    } else {
+      for (int i = 0; i + 1 < codes.length; i += 2) {
+        even[codes[i]]++;
+        odd[codes[i + 1]]++;
+      }
+      if ((codes.length & 1) == 1) {
+        even[codes[codes.length - 1]]++;
       }
     }
+    int[] categories = ofCodes(column);
+    for (int code = 0; code < categories.length; code++) {
+      counts[categories[code]] += even[code] + odd[code];
+    }
+  }
+
+  private static boolean isSmall(DictionaryColumn column) {
+    return column.dictionary().size() <= Math.max(16, column.size());
+  }
+
+  /** The category of each code. */
+  private int[] ofCodes(DictionaryColumn column) {
+    int[] all = new int[column.dictionary().size()];
+    Arrays.setAll(all, i -> i);
+    return hashed(new DictionaryColumn(all, column.dictionary(), Nulls.NONE));
   }
 }

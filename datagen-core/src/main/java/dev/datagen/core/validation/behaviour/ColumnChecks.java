@@ -1,7 +1,9 @@
 package dev.datagen.core.validation.behaviour;
 
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.law.RowsLaw;
 import dev.datagen.api.validator.Finding;
+import dev.datagen.core.evaluate.Chooser;
 import dev.datagen.core.evaluate.Wiring;
 import dev.datagen.core.plan.ColumnRecipe;
 import dev.datagen.core.plan.Plan;
@@ -19,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The checks of one column by the kind of its law. */
-final class ColumnChecks {
+final class ColumnChecks implements DeclaredLaw.Visitor<List<Check<?>>> {
 
   private static final int CELLS = 64;
 
@@ -38,35 +40,40 @@ final class ColumnChecks {
   }
 
   List<Check<?>> of(DeclaredLaw law) {
-    if (law instanceof DeclaredLaw.Listed listed) {
-      return List.of(new ListCheck(subject, Categories.of(listed.values(), listed.shares(), type)));
-    } else if (law instanceof DeclaredLaw.Numbers numbers) {
-      return List.of(ofNumbers(numbers));
-    } else if (law instanceof DeclaredLaw.Times times) {
-      return List.of(ofTimes(times));
-    } else if (law instanceof DeclaredLaw.OfRows rows) {
-      return List.of(
-          RowsChoiceCheck.isKept(rows.law(), plan)
-              ? new RowsChoiceCheck(
-                  subject,
-                  rows.law(),
-                  recipe.wiring().references().get(rows.law().reference().slot()).chooser(),
-                  plan)
-              : UncheckedColumn.of(
-                  subject, rows.law().reference().table() + " is too large to be kept"));
-    } else if (law instanceof DeclaredLaw.ByRow byRow) {
-      return List.of(byRow(byRow.formula()));
-    } else if (law instanceof DeclaredLaw.Unknown unknown && unknown.isMissing()) {
-      return List.of(UncheckedColumn.of(subject, unknown.reason()));
-    }
-    return List.of();
+    return law.accept(this);
   }
 
-  private Check<?> ofNumbers(DeclaredLaw.Numbers numbers) {
+  @Override
+  public List<Check<?>> listed(DeclaredLaw.Listed law) {
+    return List.of(new ListCheck(subject, Categories.of(law.values(), law.shares(), type)));
+  }
+
+  @Override
+  public List<Check<?>> rows(DeclaredLaw.OfRows rows) {
+    RowsLaw law = rows.law();
+    if (!RowsChoiceCheck.isKept(law, plan)) {
+      return unchecked(law.reference().table() + " is too large to be kept");
+    }
+    Chooser chooser = recipe.wiring().references().get(law.reference().slot()).chooser();
+    return List.of(new RowsChoiceCheck(subject, law, chooser, plan));
+  }
+
+  @Override
+  public List<Check<?>> unknown(DeclaredLaw.Unknown law) {
+    return law.isMissing() ? unchecked(law.reason()) : List.of();
+  }
+
+  private List<Check<?>> unchecked(String reason) {
+    return List.of(UncheckedColumn.of(subject, reason));
+  }
+
+  @Override
+  public List<Check<?>> numbers(DeclaredLaw.Numbers numbers) {
     StoredLaw stored =
         StoredLaw.of(numbers.law(), type, recipe.clamp(), recipe.doubleRange(), recipe.longRange());
     if (numbers.outliers().isEmpty()) {
-      return new NumberCheck(subject, type, NumberCells.of(stored, CELLS), Optional.empty());
+      NumberCells cells = NumberCells.of(stored, CELLS);
+      return List.of(new NumberCheck(subject, type, cells, Optional.empty()));
     }
     DeclaredLaw.Outlying outliers = numbers.outliers().get();
     double threshold = OutlierThreshold.of(outliers);
@@ -81,36 +88,40 @@ final class ColumnChecks {
             outliers,
             cells.cellsUpTo(end),
             Verdict.number(threshold));
-    return new NumberCheck(subject, type, cells, Optional.of(share));
+    return List.of(new NumberCheck(subject, type, cells, Optional.of(share)));
   }
 
-  private Check<?> byRow(RowFormula formula) {
+  @Override
+  public List<Check<?>> byRow(DeclaredLaw.ByRow law) {
+    RowFormula formula = law.formula();
     if (JoinPlan.isOwn(recipe.wiring())) {
       Set<String> reads = new TreeSet<>(Set.of(subject.attribute()));
       for (Wiring.Source source : recipe.wiring().inputs()) {
         int column = ((Wiring.Path) source).column();
         reads.add(table.name() + "." + table.spec().columns().get(column).name());
       }
-      return new OwnRowCheck(subject, formula, reads, table.rows());
+      return List.of(new OwnRowCheck(subject, formula, reads, table.rows()));
     }
     JoinPlan join = JoinPlan.of(plan, table, recipe.wiring(), List.of(subject.column()));
-    return join.obstacle().isEmpty()
-        ? new RowCheck(subject, formula, join, plan)
-        : new UncheckedColumn(
-            subject.attribute(), new RowFindings(subject, formula).notChecked(join.obstacle()));
+    return List.of(
+        join.obstacle().isEmpty()
+            ? new RowCheck(subject, formula, join, plan)
+            : new UncheckedColumn(
+                subject.attribute(),
+                new RowFindings(subject, formula).notChecked(join.obstacle())));
   }
 
-  private Check<?> ofTimes(DeclaredLaw.Times times) {
+  @Override
+  public List<Check<?>> times(DeclaredLaw.Times times) {
     if (!times.law().bounded() && !times.law().weighed()) {
-      return new TimeCheck(subject, type, times);
+      return List.of(new TimeCheck(subject, type, times));
     }
     if (times.redrawn().isPresent()) {
-      return UncheckedColumn.of(
-          subject, "outliers among times that are bounded row by row cannot be told apart");
+      return unchecked("outliers among times that are bounded row by row cannot be told apart");
     }
     JoinPlan join = JoinPlan.of(plan, table, recipe.wiring(), List.of(subject.column()));
     return join.obstacle().isEmpty()
-        ? new TimeRowCheck(subject, times, join, plan, recipe.wiring())
-        : UncheckedColumn.of(subject, join.obstacle());
+        ? List.of(new TimeRowCheck(subject, times, join, plan, recipe.wiring()))
+        : unchecked(join.obstacle());
   }
 }

@@ -4,6 +4,7 @@ import dev.datagen.api.random.RandomKey;
 import dev.datagen.core.validation.law.Assignment;
 import dev.datagen.core.validation.statistics.Outcome;
 import dev.datagen.core.validation.statistics.PartialTest;
+import dev.datagen.core.validation.store.LongIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.datagen.core.validation.behaviour;
 
 import dev.datagen.api.random.RandomKey;
+import dev.datagen.core.validation.store.LongIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

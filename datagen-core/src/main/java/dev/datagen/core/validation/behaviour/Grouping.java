@@ -1,6 +1,7 @@
 package dev.datagen.core.validation.behaviour;
 
 import dev.datagen.core.validation.law.RowInfluence;
+import dev.datagen.core.validation.store.LongIndex;
 import java.util.Arrays;
 
 /**

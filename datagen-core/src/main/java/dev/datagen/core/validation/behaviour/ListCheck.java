@@ -34,7 +34,7 @@ final class ListCheck implements Check<long[]> {
   @Override
   public long[] observe(Observed chunk) {
     long[] counts = new long[categories.size() + 1];
-    categories.count(chunk.column(subject.column()), counts);
+    categories.count(chunk, subject.column(), counts);
     return counts;
   }
 

@@ -1,6 +1,8 @@
 package dev.datagen.core.validation.behaviour;
 
 import dev.datagen.api.column.ColumnType;
+import dev.datagen.api.column.DoubleColumn;
+import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.validator.Finding;
 import dev.datagen.core.validation.Check;
 import dev.datagen.core.validation.Observed;
@@ -48,7 +50,11 @@ final class NumberCheck implements Check<long[]> {
   @Override
   public long[] observe(Observed chunk) {
     long[] counts = new long[cells.size()];
-    cells.count(chunk.column(subject.column()), counts);
+    if (chunk.column(subject.column()) instanceof LongColumn longs) {
+      cells.count(longs, chunk.longs(subject.column()), counts);
+    } else {
+      cells.count((DoubleColumn) chunk.column(subject.column()), counts);
+    }
     return counts;
   }
 

@@ -8,10 +8,10 @@ import dev.datagen.api.validator.Finding;
 import dev.datagen.core.validation.Check;
 import dev.datagen.core.validation.Observed;
 import dev.datagen.core.validation.law.Calendar;
-import dev.datagen.core.validation.law.CalendarCounts;
 import dev.datagen.core.validation.law.CalendarShares;
 import dev.datagen.core.validation.law.DeclaredLaw;
 import dev.datagen.core.validation.law.TimeCells;
+import dev.datagen.core.validation.law.TimeCounts;
 import dev.datagen.core.validation.law.TimeShares;
 import dev.datagen.core.validation.statistics.GoodnessOfFit;
 import java.util.ArrayList;
@@ -33,8 +33,7 @@ final class TimeCheck implements Check<long[]> {
   private final DeclaredLaw.Times times;
   private final List<Dimension> dimensions;
   private final TimeCells cells;
-  private final int cellCount;
-  private final CalendarCounts calendar;
+  private final TimeCounts calendar;
 
   TimeCheck(Subject subject, ColumnType type, DeclaredLaw.Times times) {
     this.subject = subject;
@@ -43,8 +42,7 @@ final class TimeCheck implements Check<long[]> {
     this.dimensions = times.cycles();
     TimeLaw law = times.law();
     this.cells = TimeCells.of(shares(), law.earliest(), law.latest(), CELLS, times.moved());
-    this.cellCount = cells.shares().length;
-    this.calendar = new CalendarCounts(dimensions, law.earliest(), law.latest());
+    this.calendar = new TimeCounts(cells, dimensions, law.earliest(), law.latest());
     subject.significance().register(1 + dimensions.size());
   }
 
@@ -81,17 +79,9 @@ final class TimeCheck implements Check<long[]> {
 
   @Override
   public long[] observe(Observed chunk) {
-    // the cells of the whole time, then the members of each cycle
-    long[] counts = new long[cellCount + calendar.size()];
     Column column = chunk.column(subject.column());
-    long[] micros = Calendar.micros(column, type);
-    boolean nulls = column.nulls().any();
-    for (int i = 0; i < micros.length; i++) {
-      if (!nulls || !column.isNull(i)) {
-        counts[cells.find(micros[i])]++;
-      }
-    }
-    calendar.add(micros, column, counts, cellCount);
+    long[] counts = new long[calendar.size()];
+    calendar.add(Calendar.micros(column, type), column, counts);
     return counts;
   }
 
@@ -106,7 +96,7 @@ final class TimeCheck implements Check<long[]> {
       return notChecked("there are no rows");
     }
     List<Finding> findings = new ArrayList<>();
-    int from = cells.shares().length;
+    int from = cells.size();
     findings.add(fit(subject, Arrays.copyOf(state, from), cells.shares(), null));
     TimeLaw law = times.law();
     for (Dimension dimension : dimensions) {

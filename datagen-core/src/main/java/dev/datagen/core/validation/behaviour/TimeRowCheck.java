@@ -9,10 +9,8 @@ import dev.datagen.core.evaluate.KeyHash;
 import dev.datagen.core.evaluate.Wiring;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
-import dev.datagen.core.validation.Check;
-import dev.datagen.core.validation.Observed;
+import dev.datagen.core.validation.join.JoinCheck;
 import dev.datagen.core.validation.join.JoinPlan;
-import dev.datagen.core.validation.join.JoinState;
 import dev.datagen.core.validation.join.JoinedRows;
 import dev.datagen.core.validation.law.Calendar;
 import dev.datagen.core.validation.law.DeclaredLaw;
@@ -23,80 +21,48 @@ import dev.datagen.core.validation.statistics.GoodnessOfFit;
 import dev.datagen.core.validation.statistics.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Whether instants follow their law where it differs from row to row: by a bound that the value
  * does not lie before, or by effects that weigh time.
  */
-final class TimeRowCheck implements Check<JoinState> {
+final class TimeRowCheck extends JoinCheck {
 
   private static final int CELLS = 32;
 
   private final Subject subject;
   private final ColumnType type;
   private final DeclaredLaw.Times times;
-  private final Set<Dimension> dimensions;
-  private final JoinPlan join;
-  private final Plan plan;
+  private final List<Dimension> dimensions;
   private final Wiring wiring;
 
   TimeRowCheck(Subject subject, DeclaredLaw.Times times, JoinPlan join, Plan plan, Wiring wiring) {
+    super(join, plan);
     this.subject = subject;
     this.times = times;
-    this.join = join;
-    this.plan = plan;
     this.wiring = wiring;
     TablePlan table = plan.table(subject.table());
     this.type = table.spec().columns().get(subject.column()).type();
-    this.dimensions = Collections.unmodifiableSet(new TreeSet<>(times.cycles()));
+    this.dimensions = times.cycles();
     subject.significance().register(1 + dimensions.size());
-  }
-
-  private List<Dimension> ordered() {
-    return dimensions.stream().sorted().toList();
-  }
-
-  @Override
-  public Set<String> reads() {
-    return join.reads(plan);
   }
 
   @Override
   public List<Finding> notChecked(String reason) {
     List<Finding> findings = new ArrayList<>();
     findings.add(subject.finding().notChecked(reason));
-    for (Dimension dimension : ordered()) {
+    for (Dimension dimension : dimensions) {
       findings.add(TimeCheck.ofPattern(subject, dimension).finding().notChecked(reason));
     }
     return findings;
   }
 
   @Override
-  public JoinState observe(Observed chunk) {
-    return JoinState.of(join, chunk);
-  }
-
-  @Override
-  public JoinState merge(JoinState earlier, JoinState later) {
-    return earlier.merge(later);
-  }
-
-  @Override
-  public List<Finding> conclude(JoinState state) {
-    if (state == null) {
-      return notChecked("there are no rows");
-    }
-    JoinedRows joined = new JoinedRows(join, state);
-    if (!joined.missing().isEmpty()) {
-      return notChecked("there are no rows of " + joined.missing());
-    }
-    RowTimes rowTimes = new RowTimes(times.law(), ordered(), times.moved());
+  protected List<Finding> conclude(JoinedRows joined) {
+    RowTimes rowTimes = new RowTimes(times.law(), dimensions, times.moved());
     long[] cells = new long[CELLS + 1];
     Map<Dimension, long[]> fields = new EnumMap<>(Dimension.class);
     dimensions.forEach(dimension -> fields.put(dimension, new long[dimension.size()]));
@@ -140,7 +106,7 @@ final class TimeRowCheck implements Check<JoinState> {
     if (times.law().weighed()) {
       for (int slot = 0; slot < wiring.inputs().size(); slot++) {
         Column column = batch.read(wiring.inputs().get(slot));
-        ColumnType read = batch.type(wiring.inputs().get(slot), plan);
+        ColumnType read = batch.type(wiring.inputs().get(slot), plan());
         if (!read.isTemporal()) {
           keys.add(column);
         }
@@ -175,7 +141,7 @@ final class TimeRowCheck implements Check<JoinState> {
             "given its row, each instant" + note + " is distributed",
             strata));
     if (!rowTimes.isForetold()) {
-      for (Dimension dimension : ordered()) {
+      for (Dimension dimension : dimensions) {
         findings.add(
             TimeCheck.ofPattern(subject, dimension)
                 .finding()

@@ -11,9 +11,8 @@ import dev.datagen.core.evaluate.KeyHash;
 import dev.datagen.core.plan.Plan;
 import dev.datagen.core.plan.TablePlan;
 import dev.datagen.core.validation.Check;
-import dev.datagen.core.validation.Observed;
+import dev.datagen.core.validation.join.JoinCheck;
 import dev.datagen.core.validation.join.JoinPlan;
-import dev.datagen.core.validation.join.JoinState;
 import dev.datagen.core.validation.join.JoinedRows;
 import dev.datagen.core.validation.law.Calendar;
 import dev.datagen.core.validation.law.DeclaredLaw;
@@ -25,17 +24,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether a metric follows the product of its influences, stratum by stratum. */
-public final class CompositeCheck implements Check<JoinState> {
+public final class CompositeCheck extends JoinCheck {
 
-  private final Plan plan;
   private final CompositeEffect target;
   private final CompositeSources sources;
   private final Significance significance;
   private final int metric;
-  private final JoinPlan join;
 
   private CompositeCheck(
       Plan plan,
@@ -43,10 +39,9 @@ public final class CompositeCheck implements Check<JoinState> {
       CompositeSources sources,
       JoinPlan join,
       Significance significance) {
-    this.plan = plan;
+    super(join, plan);
     this.target = target;
     this.sources = sources;
-    this.join = join;
     this.significance = significance;
     this.metric = sources.table().columnIndex(target.metric());
     significance.register(1);
@@ -92,34 +87,12 @@ public final class CompositeCheck implements Check<JoinState> {
   }
 
   @Override
-  public Set<String> reads() {
-    return join.reads(plan);
-  }
-
-  @Override
   public List<Finding> notChecked(String reason) {
     return List.of(draft(target).notChecked(reason));
   }
 
   @Override
-  public JoinState observe(Observed chunk) {
-    return JoinState.of(join, chunk);
-  }
-
-  @Override
-  public JoinState merge(JoinState earlier, JoinState later) {
-    return earlier.merge(later);
-  }
-
-  @Override
-  public List<Finding> conclude(JoinState state) {
-    if (state == null) {
-      return notChecked("there are no rows");
-    }
-    JoinedRows joined = new JoinedRows(join, state);
-    if (!joined.missing().isEmpty()) {
-      return notChecked("there are no rows of " + joined.missing());
-    }
+  protected List<Finding> conclude(JoinedRows joined) {
     List<EffectRows> effects = new ArrayList<>();
     for (CompositeSources.Effect effect : sources.effects()) {
       effects.add(
@@ -133,7 +106,9 @@ public final class CompositeCheck implements Check<JoinState> {
     }
     Influences influences = new Influences(sources.cycles(), effects);
     VolumeForecast forecast =
-        metric < 0 ? new VolumeForecast(influences, exposure(), sources.bounding()) : null;
+        metric < 0
+            ? new VolumeForecast(effects.size(), influences, exposure(), sources.bounding())
+            : null;
     long rows = 0;
     for (JoinedRows.Batch batch : joined.batches()) {
       rows += add(batch, influences, forecast);
@@ -149,7 +124,7 @@ public final class CompositeCheck implements Check<JoinState> {
 
   private long add(JoinedRows.Batch batch, Influences influences, VolumeForecast forecast) {
     Column times = batch.read(sources.time());
-    ColumnType timeType = batch.type(sources.time(), plan);
+    ColumnType timeType = batch.type(sources.time(), plan());
     long[] micros = Calendar.micros(times, timeType);
     int effects = sources.effects().size();
     long[][] keys = new long[effects][];
@@ -196,7 +171,8 @@ public final class CompositeCheck implements Check<JoinState> {
     if (law.isPresent()) {
       return Exposure.ofLaw(law.get().law(), hours);
     }
-    return plan.dataset()
+    return plan()
+        .dataset()
         .timeframe()
         .map(frame -> Exposure.ofSpan(frame.start(), frame.end(), hours))
         .orElse(new Exposure(0, Calendar.DAY, new double[] {1}));
@@ -260,7 +236,7 @@ public final class CompositeCheck implements Check<JoinState> {
             + note
             + (sparse > 0 ? ", " + sparse + " sparse ones set aside" : "");
     double pValue = Math.min(1, limits * Distributions.normal(-worst));
-    String reach = CompositeReach.of(plan, target);
+    String reach = CompositeReach.of(plan(), target);
     FindingDraft draft =
         draft(target)
             .observed(rows)

@@ -7,18 +7,19 @@ import dev.datagen.core.evaluate.KeyHash;
 import dev.datagen.core.validation.join.KeptTable;
 import dev.datagen.core.validation.law.Calendar;
 import dev.datagen.core.validation.law.Reals;
-import java.util.ArrayList;
+import dev.datagen.core.validation.store.LongIndex;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The rows of an effect table: the first whose keys match and whose window holds a time counts. */
 final class EffectRows {
 
-  private static final List<Integer> NONE = List.of();
+  private final LongIndex keys = new LongIndex();
 
-  private final Map<Long, List<Integer>> byKey = new HashMap<>();
+  /** For each key its first row, −1 behind the last; for each row the next of the same key. */
+  private final int[] firsts;
+
+  private final int[] nexts;
   private final long[] starts;
   private final long[] ends;
   private final double[] factors;
@@ -27,13 +28,13 @@ final class EffectRows {
   /**
    * Reads them.
    *
-   * @param keys indexes of the key columns; empty if every row of the data is affected
+   * @param columns indexes of the key columns; empty if every row of the data is affected
    * @param field index of the column of factors, −1 where every match counts as 1
    * @param window index and type of the columns of begin and end; empty if effects last for ever
    */
   EffectRows(
       KeptTable table,
-      List<Integer> keys,
+      List<Integer> columns,
       List<Window> window,
       int field,
       ColumnType fieldType,
@@ -49,11 +50,16 @@ final class EffectRows {
       factors[row] = Double.isNaN(factors[row]) ? otherwise : factors[row];
     }
     long[] hashes =
-        keys.isEmpty()
+        columns.isEmpty()
             ? new long[size]
-            : KeyHash.of(keys.stream().map(table::column).toList(), size);
-    for (int row = 0; row < size; row++) {
-      byKey.computeIfAbsent(hashes[row], any -> new ArrayList<>()).add(row);
+            : KeyHash.of(columns.stream().map(table::column).toList(), size);
+    firsts = new int[size];
+    nexts = new int[size];
+    Arrays.fill(firsts, -1);
+    for (int row = size - 1; row >= 0; row--) {
+      int number = keys.number(hashes[row]);
+      nexts[row] = firsts[number];
+      firsts[number] = row;
     }
   }
 
@@ -93,7 +99,8 @@ final class EffectRows {
 
   /** The factor at an instant for keys of that hash. */
   double at(long key, long micros) {
-    for (int row : byKey.getOrDefault(key, NONE)) {
+    int number = keys.find(key);
+    for (int row = number < 0 ? -1 : firsts[number]; row >= 0; row = nexts[row]) {
       if (micros >= starts[row] && micros <= ends[row]) {
         return factors[row];
       }

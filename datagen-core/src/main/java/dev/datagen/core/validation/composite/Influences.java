@@ -2,12 +2,13 @@ package dev.datagen.core.validation.composite;
 
 import dev.datagen.api.generator.Dimension;
 import dev.datagen.core.validation.law.Calendar;
+import dev.datagen.core.validation.store.TupleIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The influences of a target, and the strata that they cut rows into. */
+/** The influences of a target, and the strata that they cut rows into. Used by one thread. */
 final class Influences {
 
   /**
@@ -20,18 +21,23 @@ final class Influences {
 
   private final List<Cycle> cycles;
   private final List<EffectRows> effects;
-  private final List<Double> factors = new ArrayList<>();
-  private final Map<Double, Integer> factorNumbers = new HashMap<>();
-  private final Map<List<Integer>, Stratum> strata = new HashMap<>();
+
+  /** The stratum under way: the member of each cycle, then the bits of each effect's factor. */
+  private final long[] members;
+
+  private final TupleIndex index;
+  private final List<Stratum> strata = new ArrayList<>();
 
   Influences(List<Cycle> cycles, List<EffectRows> effects) {
     this.cycles = cycles;
     this.effects = effects;
+    this.members = new long[cycles.size() + effects.size()];
+    this.index = new TupleIndex(members.length);
   }
 
   /** Number of influences that cut strata. */
   int size() {
-    return cycles.size() + effects.size();
+    return members.length;
   }
 
   /** The product of all influences at an instant for rows with these keys. */
@@ -48,51 +54,46 @@ final class Influences {
 
   /** The stratum of an instant for rows with these keys. */
   Stratum at(long micros, long[] keys) {
-    List<Integer> members = new ArrayList<>(size());
+    int place = 0;
     for (Cycle cycle : cycles) {
-      members.add(Calendar.field(cycle.dimension(), micros));
+      members[place++] = Calendar.field(cycle.dimension(), micros);
     }
     for (int e = 0; e < keys.length; e++) {
-      double factor = effects.get(e).at(keys[e], micros);
-      members.add(
-          factorNumbers.computeIfAbsent(
-              factor,
-              any -> {
-                factors.add(factor);
-                return factors.size() - 1;
-              }));
+      members[place++] = Double.doubleToLongBits(effects.get(e).at(keys[e], micros));
     }
-    return strata.computeIfAbsent(
-        members,
-        any -> new Stratum(name(members), members.stream().mapToInt(Integer::intValue).toArray()));
+    int number = index.number(members);
+    if (number == strata.size()) {
+      strata.add(new Stratum(name(), members.clone()));
+    }
+    return strata.get(number);
   }
 
-  private String name(List<Integer> members) {
+  private String name() {
     StringBuilder name = new StringBuilder();
-    for (int i = 0; i < members.size(); i++) {
-      name.append(i == 0 ? "" : ", ").append(name(i, members.get(i)));
+    for (int i = 0; i < members.length; i++) {
+      name.append(i == 0 ? "" : ", ").append(name(i, members[i]));
     }
     return name.length() == 0 ? "all" : name.toString();
   }
 
-  private String name(int influence, int member) {
+  private String name(int influence, long member) {
     return influence < cycles.size()
-        ? Calendar.name(cycles.get(influence).dimension(), member)
-        : "effect " + factors.get(member).floatValue();
+        ? Calendar.name(cycles.get(influence).dimension(), (int) member)
+        : "effect " + (float) Double.longBitsToDouble(member);
   }
 
   /** All strata that anything was added to. */
   List<Stratum> strata() {
-    return List.copyOf(strata.values());
+    return List.copyOf(strata);
   }
 
   /** The strata of one influence alone. */
   List<Stratum> alone(int influence) {
-    Map<Integer, Stratum> single = new HashMap<>();
-    for (Stratum stratum : strata.values()) {
-      int member = stratum.member(influence);
+    Map<Long, Stratum> single = new LinkedHashMap<>();
+    for (Stratum stratum : strata) {
+      long member = stratum.member(influence);
       single
-          .computeIfAbsent(member, any -> new Stratum(name(influence, member), new int[] {member}))
+          .computeIfAbsent(member, any -> new Stratum(name(influence, member), new long[] {member}))
           .add(stratum);
     }
     return List.copyOf(single.values());

@@ -10,7 +10,7 @@ package dev.datagen.core.validation.composite;
 final class Stratum {
 
   private final String name;
-  private final int[] members;
+  private final long[] members;
   long count;
   double sum;
   double squares;
@@ -18,7 +18,7 @@ final class Stratum {
   double expected;
   double neutral;
 
-  Stratum(String name, int[] members) {
+  Stratum(String name, long[] members) {
     this.name = name;
     this.members = members;
   }
@@ -27,7 +27,7 @@ final class Stratum {
     return name;
   }
 
-  int member(int influence) {
+  long member(int influence) {
     return members[influence];
   }
 

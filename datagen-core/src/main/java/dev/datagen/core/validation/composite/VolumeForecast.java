@@ -1,9 +1,9 @@
 package dev.datagen.core.validation.composite;
 
 import dev.datagen.api.law.TimeLaw;
-import java.util.HashMap;
+import dev.datagen.core.validation.store.TupleIndex;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,8 @@ final class VolumeForecast {
   private final Influences influences;
   private final Exposure exposure;
   private final Optional<TimeLaw> bounding;
-  private final Map<List<Long>, Group> groups = new HashMap<>();
+  private final TupleIndex index;
+  private final List<Group> groups = new ArrayList<>();
   private boolean tooMany;
 
   /** Rows with the same keys of effects. */
@@ -37,9 +38,11 @@ final class VolumeForecast {
   }
 
   /**
+   * @param keys how many keys of effects each row has
    * @param bounding the law of times that bounds rows one by one; empty if none does
    */
-  VolumeForecast(Influences influences, Exposure exposure, Optional<TimeLaw> bounding) {
+  VolumeForecast(int keys, Influences influences, Exposure exposure, Optional<TimeLaw> bounding) {
+    this.index = new TupleIndex(keys);
     this.influences = influences;
     this.exposure = exposure;
     this.bounding = bounding;
@@ -56,14 +59,13 @@ final class VolumeForecast {
     if (tooMany) {
       return;
     }
-    List<Long> key = java.util.Arrays.stream(keys).boxed().toList();
-    Group group = groups.get(key);
-    if (group == null) {
-      group = new Group(keys.clone());
-      groups.put(key, group);
+    int number = index.number(keys);
+    if (number == groups.size()) {
+      groups.add(new Group(keys.clone()));
       long most = bounding.isPresent() ? MOST_KEPT : MOST_WORK;
       tooMany = (long) groups.size() * exposure.weights().length > most;
     }
+    Group group = groups.get(number);
     if (from == Long.MIN_VALUE && to == Long.MAX_VALUE) {
       group.unbounded++;
       return;
@@ -109,7 +111,7 @@ final class VolumeForecast {
       return false;
     }
     int last = exposure.weights().length - 1;
-    for (Group group : groups.values()) {
+    for (Group group : groups) {
       open(group);
       if (group.unbounded > 0) {
         group.wanted.add(0, 1, last, 1, group.unbounded);

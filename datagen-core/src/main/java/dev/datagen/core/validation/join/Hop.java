@@ -8,4 +8,4 @@ package dev.datagen.core.validation.join;
  * @param to the other table
  * @param key index of the other's column
  */
-record Hop(String from, int own, String to, int key) {}
+public record Hop(String from, int own, String to, int key) {}

@@ -90,10 +90,7 @@ public final class JoinPlan {
       return;
     }
     Optional<List<Hop>> route = routes.ancestor(table, path.hops());
-    TablePlan target = table;
-    for (int hop = 0; hop < path.hops(); hop++) {
-      target = target.parent();
-    }
+    TablePlan target = Routes.above(table, path.hops());
     if (route.isEmpty()) {
       obstacle = "no column of " + table.name() + " leads to its row of " + target.name();
       return;

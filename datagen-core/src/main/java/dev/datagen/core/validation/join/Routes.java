@@ -17,36 +17,36 @@ public final class Routes {
   }
 
   /** The way to the ancestor so many hops above; empty if no column leads there. */
-  Optional<List<Hop>> ancestor(TablePlan table, int hops) {
-    TablePlan target = table;
-    for (int hop = 0; hop < hops; hop++) {
-      target = target.parent();
+  public Optional<List<Hop>> ancestor(TablePlan table, int hops) {
+    for (int first = hops; first > 0; first--) {
+      TablePlan to = above(table, first);
+      Optional<Hop> direct = direct(table, to);
+      Optional<List<Hop>> rest =
+          first == hops ? Optional.of(List.of()) : ancestor(to, hops - first);
+      if (direct.isPresent() && rest.isPresent()) {
+        List<Hop> all = new ArrayList<>(rest.get());
+        all.add(0, direct.get());
+        return Optional.of(List.copyOf(all));
+      }
     }
-    Optional<Hop> direct = direct(table, target);
-    if (direct.isPresent()) {
-      return Optional.of(List.of(direct.get()));
-    }
-    if (hops == 1) {
-      return Optional.empty();
-    }
-    Optional<List<Hop>> rest = ancestor(table.parent(), hops - 1);
-    return direct(table, table.parent())
-        .flatMap(
-            first ->
-                rest.map(
-                    following -> {
-                      List<Hop> all = new ArrayList<>();
-                      all.add(first);
-                      all.addAll(following);
-                      return List.copyOf(all);
-                    }));
+    return Optional.empty();
   }
 
-  /** A column that copies the key of the row's own ancestor, or another unique column of it. */
+  /** The ancestor so many hops above a table. */
+  public static TablePlan above(TablePlan table, int hops) {
+    TablePlan ancestor = table;
+    for (int hop = 0; hop < hops; hop++) {
+      ancestor = ancestor.parent();
+    }
+    return ancestor;
+  }
+
+  /** The column that copies the key of the row's own ancestor, and the column that it copies. */
   public Optional<int[]> link(TablePlan table, TablePlan ancestor) {
     return direct(table, ancestor).map(hop -> new int[] {hop.own(), hop.key()});
   }
 
+  /** A column that copies the key of the row's own ancestor, or another unique column of it. */
   private Optional<Hop> direct(TablePlan table, TablePlan ancestor) {
     Optional<Hop> found = Optional.empty();
     for (int i = 0; i < table.spec().columns().size(); i++) {
@@ -55,6 +55,8 @@ public final class Routes {
           table
               .recipe(column.name())
               .filter(recipe -> recipe.modifiers().isEmpty() && recipe.factors().isEmpty())
+              // what is chosen among the rows of an ancestor's table need not be the row's own
+              .filter(recipe -> recipe.wiring().references().isEmpty())
               .flatMap(recipe -> recipe.generator().copiedFrom());
       if (from.isPresent() && from.get().startsWith(ancestor.name() + ".")) {
         String key = from.get().substring(ancestor.name().length() + 1);

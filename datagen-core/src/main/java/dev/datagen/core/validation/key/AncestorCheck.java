@@ -95,16 +95,14 @@ final class AncestorCheck implements Check<AncestorCheck.State> {
     FindingDraft draft = rule.draft().observed(breaks.observations());
     return List.of(
         breaks.violations() == 0
-            ? draft.passed("all " + Texts.count(breaks.observations(), "row") + " are as declared")
+            ? draft.passed("all " + Texts.count(breaks.observations(), "row") + " " + rule.kept())
             : draft
                 .examples(breaks.examples())
                 .hint("compare the rows shown with their rows in " + rule.ancestor())
                 .failed(
                     breaks.violations(),
                     Texts.of(breaks.violations(), breaks.observations(), "row")
-                        + (breaks.violations() == 1 ? " is" : " are")
-                        + " not as declared, seen from the row's own "
-                        + rule.ancestor()));
+                        + rule.broken(breaks.violations())));
   }
 
   @Override

@@ -1,13 +1,12 @@
 package dev.datagen.core.validation.key;
 
 import dev.datagen.api.column.Column;
-import dev.datagen.api.column.LongColumn;
 import dev.datagen.api.validator.ExampleRow;
 import dev.datagen.core.validation.Observed;
 import dev.datagen.core.validation.Texts;
 import dev.datagen.core.validation.store.MemoryBudget;
-import dev.datagen.core.validation.store.SpilledJoin;
 import dev.datagen.core.validation.value.Breaks;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Rows and their own ancestors' values, brought together chunk by chunk in order. */
@@ -16,141 +15,107 @@ final class Join implements AutoCloseable {
   private final AncestorRule rule;
   private final Scalar scalar;
   private final Breaks breaks;
-  private final MemoryBudget budget;
-  private DenseValues dense = new DenseValues();
-  private long taken;
-  private SpilledJoin spilled;
+
+  /** The ancestor's value by the keys that each hop leads to. */
+  private final List<AncestorValues> values = new ArrayList<>();
 
   Join(AncestorRule rule, int examples, MemoryBudget budget) {
     this.rule = rule;
-    this.scalar = Scalar.of(rule.type(), rule.valueType());
+    this.scalar = rule.scalar();
     this.breaks = new Breaks(examples);
-    this.budget = budget;
+    rule.hops().forEach(hop -> values.add(new AncestorValues(budget)));
   }
 
   void take(Observed chunk) {
-    if (chunk.table().equals(rule.ancestor())) {
-      ancestors(chunk);
-    } else {
+    for (int hop = 0; hop < rule.hops().size(); hop++) {
+      if (rule.hops().get(hop).to().equals(chunk.table())) {
+        ancestors(chunk, hop);
+      }
+    }
+    if (rule.table().equals(chunk.table())) {
       rows(chunk);
     }
   }
 
-  private void ancestors(Observed chunk) {
-    Column keys = chunk.column(rule.key());
-    Column values = chunk.column(rule.value());
+  private void ancestors(Observed chunk, int hop) {
+    Column keys = chunk.column(rule.hops().get(hop).key());
+    boolean last = hop == rule.hops().size() - 1;
+    Column read = chunk.column(last ? rule.value() : rule.hops().get(hop + 1).own());
     for (int i = 0; i < keys.size(); i++) {
       if (keys.isNull(i)) {
         continue;
       }
-      // A null is kept as a key without a value, so that the keys still go by one step.
-      long value = values.isNull(i) ? NONE : scalar.bits(values, rule.valueType(), i);
-      boolean added =
-          dense != null
-              && keys instanceof LongColumn longs
-              && hasRoom()
-              && dense.add(longs.values()[i], value);
-      if (!added) {
-        spill();
-        if (value != NONE) {
-          spilled.add(List.of(keys), i, value);
-        }
+      if (read.isNull(i)) {
+        values.get(hop).add(keys, i, AncestorValues.NONE);
+      } else if (last) {
+        values.get(hop).add(keys, i, scalar.bits(read, rule.valueType(), i));
+      } else {
+        hand(read, i, hop, keys);
       }
     }
   }
 
-  private static final long NONE = Long.MIN_VALUE + 1;
-
-  private boolean hasRoom() {
-    if (dense.count() * 8 < taken) {
-      return true;
-    }
-    long more = 1 << 19;
-    if (!budget.take(more)) {
-      return false;
-    }
-    taken += more;
-    return true;
-  }
-
-  private void spill() {
-    if (spilled == null) {
-      spilled = new SpilledJoin();
-    }
-    if (dense != null) {
-      for (long place = 0; place < dense.count(); place++) {
-        if (dense.value(place) != NONE) {
-          spilled.add(dense.key(place), dense.value(place));
-        }
-      }
-      dense = null;
-      budget.give(taken);
-      taken = 0;
+  /** Gives the key of a row on the way the value of the row that it names. */
+  private void hand(Column references, int position, int hop, Column keys) {
+    AncestorValues above = values.get(hop + 1);
+    long place = above.place(references, position);
+    if (place == AncestorValues.UNKNOWN) {
+      above.carry(references, position, keys);
+    } else {
+      values.get(hop).add(keys, position, above.value(place));
     }
   }
 
   private void rows(Observed chunk) {
-    Column references = chunk.column(rule.reference());
-    Column values = chunk.column(rule.column());
-    long[] keys = references instanceof LongColumn longs ? longs.values() : null;
+    Column references = chunk.column(rule.hops().get(0).own());
+    Column own = chunk.column(rule.column());
+    AncestorValues above = values.get(0);
     long observed = 0;
-    for (int i = 0; i < values.size(); i++) {
-      if (values.isNull(i) || references.isNull(i)) {
+    for (int i = 0; i < own.size(); i++) {
+      if (own.isNull(i) || references.isNull(i)) {
         continue;
       }
-      long own = scalar.bits(values, rule.type(), i);
-      long place = dense == null || keys == null ? -1 : dense.place(keys[i]);
-      if (place < 0) {
-        if (spilled == null) {
-          spilled = new SpilledJoin();
-        }
-        spilled.seek(List.of(references), i, chunk.chunk().row(i), own);
+      long bits = scalar.bits(own, rule.type(), i);
+      long place = above.place(references, i);
+      if (place == AncestorValues.UNKNOWN) {
+        above.seek(references, i, chunk.chunk().row(i), bits);
         continue;
       }
-      long others = dense.value(place);
-      if (others == NONE) {
+      long others = above.value(place);
+      if (others == AncestorValues.NONE) {
         continue;
       }
       observed++;
-      if (!rule.holds(scalar, own, others)) {
+      if (!rule.holds(scalar, bits, others)) {
         long row = chunk.chunk().row(i);
         int position = i;
         breaks.add(
             row,
             () ->
                 new ExampleRow(
-                    row, Texts.key(chunk.chunk(), position), rule.text(scalar, own, others)));
+                    row, Texts.key(chunk.chunk(), position), rule.text(scalar, bits, others)));
       }
     }
     breaks.observe(observed);
   }
 
-  /** Settles what had to wait. */
+  /** Settles what had to wait, from the ancestor down to the rows. */
   Breaks conclude() {
-    if (spilled != null) {
-      if (dense != null) {
-        spill();
-      }
-      spilled.conclude(
-          (row, own, others) -> {
-            breaks.observe(1);
-            if (!rule.holds(scalar, own, others)) {
-              breaks.add(row, () -> new ExampleRow(row, "", rule.text(scalar, own, others)));
-            }
-          });
+    for (int hop = values.size() - 1; hop >= 0; hop--) {
+      values.get(hop).conclude(this::settle, hop == 0 ? null : values.get(hop - 1));
     }
-    close();
     return breaks;
+  }
+
+  private void settle(long row, long own, long others) {
+    breaks.observe(1);
+    if (!rule.holds(scalar, own, others)) {
+      breaks.add(row, () -> new ExampleRow(row, "", rule.text(scalar, own, others)));
+    }
   }
 
   @Override
   public void close() {
-    if (spilled != null) {
-      spilled.close();
-      spilled = null;
-    }
-    budget.give(taken);
-    taken = 0;
-    dense = new DenseValues();
+    values.forEach(AncestorValues::close);
   }
 }

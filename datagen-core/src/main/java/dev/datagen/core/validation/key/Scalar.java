@@ -11,15 +11,21 @@ import dev.datagen.core.evaluate.cast.ValueText;
  * Values of two columns as 64 bits that compare: integers and times exactly, others as doubles.
  *
  * @param exact whether both are stored alike or are times
+ * @param days whether times are compared by their days
  */
-record Scalar(boolean exact) {
+record Scalar(boolean exact, boolean days) {
 
   private static final long DAY = 86_400_000_000L;
 
   /** How values of the two types compare. */
   static Scalar of(ColumnType one, ColumnType other) {
     boolean times = one.isTemporal() && other.isTemporal();
-    return new Scalar(times || one.equals(other) && one.kind() != ColumnType.Kind.FLOAT);
+    return new Scalar(times || one.equals(other) && one.kind() != ColumnType.Kind.FLOAT, false);
+  }
+
+  /** Times by their days. */
+  static Scalar ofDays() {
+    return new Scalar(true, true);
   }
 
   /** Whether a column of that type has such values. */
@@ -42,13 +48,7 @@ record Scalar(boolean exact) {
   /** Whether the comparison holds. */
   boolean holds(long left, Operator operator, long right) {
     if (exact) {
-      return switch (operator) {
-        case LESS -> left < right;
-        case AT_MOST -> left <= right;
-        case GREATER -> left > right;
-        case AT_LEAST -> left >= right;
-        case EQUAL -> left == right;
-      };
+      return holdsExactly(days ? day(left) : left, operator, days ? day(right) : right);
     }
     double one = Double.longBitsToDouble(left);
     double other = Double.longBitsToDouble(right);
@@ -58,6 +58,20 @@ record Scalar(boolean exact) {
       case GREATER -> one > other;
       case AT_LEAST -> one >= other;
       case EQUAL -> one == other;
+    };
+  }
+
+  private static long day(long micros) {
+    return Math.floorDiv(micros, DAY);
+  }
+
+  private static boolean holdsExactly(long left, Operator operator, long right) {
+    return switch (operator) {
+      case LESS -> left < right;
+      case AT_MOST -> left <= right;
+      case GREATER -> left > right;
+      case AT_LEAST -> left >= right;
+      case EQUAL -> left == right;
     };
   }
 

@@ -35,6 +35,19 @@ public record Assignment(int[] cells, double[] shares) {
 
     /** What part of a cell goes with the value of a row, 0 to 1. */
     double of(int cell, int row);
+
+    /**
+     * Sets the weight of each cell from {@code first} to {@code last}: its probability times the
+     * part of it that goes with the value of a row. Gives their sum.
+     */
+    default double weigh(int row, int first, int last, double[] probabilities, double[] weights) {
+      double total = 0;
+      for (int cell = first; cell <= last; cell++) {
+        weights[cell] = probabilities[cell] * of(cell, row);
+        total += weights[cell];
+      }
+      return total;
+    }
   }
 
   private static final long SECOND = 0x9E3779B97F4A7C15L;
@@ -55,27 +68,29 @@ public record Assignment(int[] cells, double[] shares) {
       }
       int first = fit.first(i);
       int last = fit.last(i, first, weights.length);
-      double total = 0;
-      for (int cell = first; cell <= last; cell++) {
-        weights[cell] = probabilities[cell] * fit.of(cell, i);
-        total += weights[cell];
-      }
+      double total = fit.weigh(i, first, last, probabilities, weights);
       if (!(total > 0)) {
         cells[i] = IMPOSSIBLE;
         continue;
       }
-      double left = RandomKey.toUniform(seeds[i]) * total;
-      int cell = first;
-      while (cell < last && (weights[cell] == 0 || left >= weights[cell])) {
-        left -= weights[cell++];
-      }
-      while (weights[cell] == 0) {
-        cell--;
-      }
+      int cell = first == last ? first : chosen(seeds[i], total, first, last, weights);
       cells[i] = cell;
       double within = RandomKey.toUniform(RandomKey.mix(seeds[i] + SECOND));
       shares[i] = Math.min(1, below[cell] + within * probabilities[cell]);
     }
     return new Assignment(cells, shares);
+  }
+
+  /** One of several cells by random bits, in proportion to their weights. */
+  private static int chosen(long seed, double total, int first, int last, double[] weights) {
+    double left = RandomKey.toUniform(seed) * total;
+    int cell = first;
+    while (cell < last && (weights[cell] == 0 || left >= weights[cell])) {
+      left -= weights[cell++];
+    }
+    while (weights[cell] == 0) {
+      cell--;
+    }
+    return cell;
   }
 }

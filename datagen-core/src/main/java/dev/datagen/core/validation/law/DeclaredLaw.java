@@ -11,13 +11,41 @@ import java.util.Optional;
 /** What can be said of a column's finished values from what is declared. */
 public sealed interface DeclaredLaw {
 
+  /** Calls the visitor's method for this kind of law. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Tells laws apart by their kind.
+   *
+   * @param <R> what is made of a law
+   */
+  interface Visitor<R> {
+
+    R numbers(Numbers law);
+
+    R listed(Listed law);
+
+    R rows(OfRows law);
+
+    R times(Times law);
+
+    R byRow(ByRow law);
+
+    R unknown(Unknown law);
+  }
+
   /**
    * Numbers of one law, whatever the row.
    *
    * @param law the law before the cast
    * @param outliers the outliers among them, if any are declared
    */
-  record Numbers(NumberLaw law, Optional<Outlying> outliers) implements DeclaredLaw {}
+  record Numbers(NumberLaw law, Optional<Outlying> outliers) implements DeclaredLaw {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.numbers(this);
+    }
+  }
 
   /**
    * Numbers of which some stand out.
@@ -35,10 +63,20 @@ public sealed interface DeclaredLaw {
    * @param values the values
    * @param shares their probabilities
    */
-  record Listed(dev.datagen.api.column.Column values, double[] shares) implements DeclaredLaw {}
+  record Listed(dev.datagen.api.column.Column values, double[] shares) implements DeclaredLaw {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.listed(this);
+    }
+  }
 
   /** Values of another table's rows. */
-  record OfRows(RowsLaw law) implements DeclaredLaw {}
+  record OfRows(RowsLaw law) implements DeclaredLaw {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rows(this);
+    }
+  }
 
   /**
    * Instants.
@@ -54,10 +92,20 @@ public sealed interface DeclaredLaw {
       Optional<LawChange.Redrawn> redrawn,
       Optional<Dimension> moved,
       List<Dimension> cycles)
-      implements DeclaredLaw {}
+      implements DeclaredLaw {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.times(this);
+    }
+  }
 
   /** Values whose law differs from row to row. */
-  record ByRow(RowFormula formula) implements DeclaredLaw {}
+  record ByRow(RowFormula formula) implements DeclaredLaw {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.byRow(this);
+    }
+  }
 
   /**
    * Nothing that could be checked is declared.
@@ -65,6 +113,11 @@ public sealed interface DeclaredLaw {
    * @param reason why, in words; empty where nothing random is declared, so that nothing is missing
    */
   record Unknown(String reason) implements DeclaredLaw {
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.unknown(this);
+    }
 
     /** Whether a law is declared that cannot be checked. */
     public boolean isMissing() {

@@ -2,7 +2,6 @@ package dev.datagen.core.validation.law;
 
 import dev.datagen.api.column.Column;
 import dev.datagen.api.column.ColumnType;
-import dev.datagen.api.generator.Dimension;
 import dev.datagen.api.law.ComputedLaw;
 import dev.datagen.api.law.Law;
 import dev.datagen.api.law.LawChange;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the law of a column's finished values in the recipe that they are made by. */
-public final class DeclaredLaws {
+public final class DeclaredLaws implements Law.Visitor<DeclaredLaw> {
 
   private final ColumnRecipe recipe;
   private final List<LawChange> changes = new ArrayList<>();
@@ -52,22 +51,19 @@ public final class DeclaredLaws {
     if (recipe.bounded() && !staysWithinBounds() && declares(declared)) {
       return unknown("inequalities with other columns may move what the modifiers make");
     }
-    if (declared instanceof UncheckableLaw uncheckable) {
-      return unknown(uncheckable.reason());
-    } else if (declared instanceof NumberLaw numbers) {
-      return ofNumbers(numbers);
-    } else if (declared instanceof ListLaw list) {
-      return ofList(list);
-    } else if (declared instanceof TimeLaw times) {
-      return ofTimes(times);
-    } else if (declared instanceof RowsLaw rows) {
-      return allUnchanged()
-          ? new DeclaredLaw.OfRows(rows)
-          : unknown("what is chosen from " + rows.reference().table() + " is changed afterwards");
-    } else if (declared instanceof ComputedLaw) {
-      return ofComputed();
-    }
-    throw new IllegalStateException("a law of an unknown kind: " + declared);
+    return declared.accept(this);
+  }
+
+  @Override
+  public DeclaredLaw uncheckable(UncheckableLaw law) {
+    return unknown(law.reason());
+  }
+
+  @Override
+  public DeclaredLaw rows(RowsLaw law) {
+    return allUnchanged()
+        ? new DeclaredLaw.OfRows(law)
+        : unknown("what is chosen from " + law.reference().table() + " is changed afterwards");
   }
 
   private static DeclaredLaw unknown(String reason) {
@@ -97,67 +93,40 @@ public final class DeclaredLaws {
         && recipe.factors().isEmpty();
   }
 
-  private DeclaredLaw ofNumbers(NumberLaw law) {
+  @Override
+  public DeclaredLaw numbers(NumberLaw law) {
     if (!recipe.spec().type().isNumeric()) {
       return unknown("the numbers are written as text");
     }
-    return isFixed() ? ofFixedNumbers(law, recipe.generator().output()) : byRow(law);
+    return isFixed() ? ofFixedNumbers(law) : byRow(law);
   }
 
-  private DeclaredLaw ofFixedNumbers(NumberLaw law, ColumnType type) {
-    NumberLaw others = law;
-    NumberLaw standing = null;
-    LawChange.Outliers outliers = null;
-    for (int i = 0; i < changes.size(); i++) {
-      LawChange change = changes.get(i);
-      Modifier modifier = recipe.modifiers().get(i);
-      if (change instanceof LawChange.Follows) {
-        FixedStep step = new FixedStep(modifier, type);
-        others = step.imageOf(others);
-        standing = standing == null ? null : step.imageOf(standing);
-        if (others == null || outliers != null && standing == null) {
-          return unknown("an expression turns the order of the values about");
-        }
-      } else if (change instanceof LawChange.Clamped bounds) {
-        others = others.clamped(bounds.min(), bounds.max());
-        standing = standing == null ? null : standing.clamped(bounds.min(), bounds.max());
-      } else if (change instanceof LawChange.Noise noise) {
-        others = NoisyLaw.of(others, noise.std(), noise.relative());
-        standing = standing == null ? null : NoisyLaw.of(standing, noise.std(), noise.relative());
-      } else if (change instanceof LawChange.Outliers hit) {
-        if (outliers != null) {
-          return unknown("two modifiers make outliers, which cannot be told apart");
-        }
-        outliers = hit;
-        standing = MultipliedLaw.of(others, hit.factors());
-      } else if (!(change instanceof LawChange.Unchanged)) {
-        return unknown("a modifier of times stands on numbers");
-      }
-      type = modifier.output();
+  private DeclaredLaw ofFixedNumbers(NumberLaw law) {
+    FixedNumbers numbers = new FixedNumbers(law, recipe.generator().output());
+    String reason = numbers.take(recipe.modifiers(), changes);
+    if (!reason.isEmpty()) {
+      return unknown(reason);
     }
-    if (recipe.clamp().isPresent() && !changes.isEmpty()) {
-      double min = recipe.clamp().get().min();
-      double max = recipe.clamp().get().max();
-      others = others.clamped(min, max);
-      standing = standing == null ? null : standing.clamped(min, max);
+    if (!changes.isEmpty()) {
+      recipe.clamp().ifPresent(numbers::clamp);
     }
-    if (outliers == null) {
-      return new DeclaredLaw.Numbers(others, Optional.empty());
-    }
-    return new DeclaredLaw.Numbers(
-        new MixedLaw(outliers.rate(), others, standing),
-        Optional.of(
-            new DeclaredLaw.Outlying(outliers.rate(), others, standing, outliers.clustering())));
+    return numbers.law();
   }
 
-  private DeclaredLaw ofList(ListLaw law) {
+  @Override
+  public DeclaredLaw listed(ListLaw law) {
     ColumnType type = recipe.generator().output();
     boolean random =
         changes.stream()
-            .anyMatch(c -> c instanceof LawChange.Noise || c instanceof LawChange.Outliers);
+            .anyMatch(
+                c ->
+                    c instanceof LawChange.Noise
+                        || c instanceof LawChange.Outliers
+                        || c instanceof LawChange.TimeNoise
+                        || c instanceof LawChange.Redrawn);
     if (random) {
       return type.isNumeric()
-          ? ofNumbers(ListedNumberLaw.of(law, type))
+          ? numbers(ListedNumberLaw.of(law, type))
           : unknown("what is chosen is changed at random afterwards");
     }
     if (!isFixed()) {
@@ -176,48 +145,23 @@ public final class DeclaredLaws {
     return new DeclaredLaw.Listed(values, law.shares());
   }
 
-  private DeclaredLaw ofTimes(TimeLaw law) {
+  @Override
+  public DeclaredLaw times(TimeLaw law) {
     if (!recipe.spec().type().isTemporal()) {
       return unknown("the instants are written as text");
     }
-    TimeLaw times = law;
-    Optional<LawChange.Redrawn> redrawn = Optional.empty();
-    Optional<Dimension> moved = Optional.empty();
+    ChangedTimes times = new ChangedTimes(law);
     for (LawChange change : changes) {
-      if (change instanceof LawChange.TimeNoise noise) {
-        moved = noise.unit();
-        if (moved.isEmpty()) {
-          return unknown("noise may move the instants anywhere, because no pattern weighs them");
-        }
-        if (times != law && times.bounded()) {
-          return unknown("noise moves instants that were shifted away from their bounds");
-        }
-      } else if (change instanceof LawChange.Shifted shift) {
-        if (moved.isPresent() && !isWhole(moved.get(), shift.by())) {
-          return unknown(
-              "instants that noise moved are shifted by a part of the unit of a pattern");
-        }
-        times = new ShiftedTimes(times, shift.by());
-        redrawn = redrawn.map(hit -> ShiftedTimes.of(hit, shift.by()));
-      } else if (change instanceof LawChange.Redrawn hit && redrawn.isEmpty()) {
-        redrawn = Optional.of(hit);
-      } else if (!(change instanceof LawChange.Unchanged)) {
-        return unknown("the instants drawn are changed by a modifier afterwards");
+      String reason = change.accept(times);
+      if (!reason.isEmpty()) {
+        return unknown(reason);
       }
     }
-    List<Dimension> cycles = law.patterns().keySet().stream().sorted().toList();
-    return new DeclaredLaw.Times(times, redrawn, moved, cycles);
+    return times.law();
   }
 
-  private static boolean isWhole(Dimension unit, long by) {
-    return switch (unit) {
-      case HOUR -> by % Calendar.HOUR == 0;
-      case DOW -> by % Calendar.DAY == 0;
-      case MONTH -> by == 0;
-    };
-  }
-
-  private DeclaredLaw ofComputed() {
+  @Override
+  public DeclaredLaw computed(ComputedLaw law) {
     boolean behaves =
         recipe.factors().isPresent()
             || changes.stream()
@@ -226,7 +170,7 @@ public final class DeclaredLaws {
                         c instanceof LawChange.Noise
                             || c instanceof LawChange.Outliers
                             || c instanceof LawChange.Follows f && f.influence().isPresent());
-    return behaves ? byRow(new ComputedLaw()) : DeclaredLaw.nothing();
+    return behaves ? byRow(law) : DeclaredLaw.nothing();
   }
 
   private DeclaredLaw byRow(Law latent) {

@@ -58,6 +58,9 @@ final class Images {
   /** Each row's value as a line in the number drawn; empty if it is none. */
   Optional<Line> line(Latent latent, boolean known) {
     Typed computed = computed(latent);
+    if (computed != null && !isChangedBehindDrawn()) {
+      return Optional.of(plainLine(computed, latent.entry() == Latent.Entry.ADDED));
+    }
     double[] probes = latent.probes();
     double[] first = of(probes[0], latent, null, computed);
     double[] last = of(probes[probes.length - 1], latent, null, computed);
@@ -77,6 +80,20 @@ final class Images {
       }
     }
     return Optional.of(new Line(shift, slope));
+  }
+
+  /** Whether a modifier does anything to a number behind the one that draws. */
+  private boolean isChangedBehindDrawn() {
+    return changes.subList(Math.min(drawn(), lastClamps()), lastClamps()).stream()
+        .anyMatch(c -> c instanceof LawChange.Follows || c instanceof LawChange.Clamped);
+  }
+
+  /** A computed number to which the one drawn is added, or which is multiplied by it. */
+  private Line plainLine(Typed computed, boolean added) {
+    double[] numbers = untilDrawn(computed).reals();
+    double[] constant = new double[size];
+    Arrays.fill(constant, added ? 1 : 0);
+    return added ? new Line(numbers, constant) : new Line(constant, numbers);
   }
 
   /** Lines of rows. */

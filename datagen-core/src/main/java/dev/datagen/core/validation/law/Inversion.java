@@ -49,17 +49,7 @@ final class Inversion implements Assignment.Fit {
   /** The first cell that ends at the lower end of the row's interval or behind it. */
   @Override
   public int first(int row) {
-    int low = 0;
-    int high = latent.shares().length - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (from[row] <= latent.end(middle)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return latent.cell(from[row]);
   }
 
   @Override
@@ -69,6 +59,22 @@ final class Inversion implements Assignment.Fit {
       last++;
     }
     return last;
+  }
+
+  /** Of several cells only the outer ones go with the interval in part. */
+  @Override
+  public double weigh(int row, int first, int last, double[] probabilities, double[] weights) {
+    weights[first] = probabilities[first] * of(first, row);
+    double total = weights[first];
+    for (int cell = first + 1; cell < last; cell++) {
+      weights[cell] = probabilities[cell];
+      total += probabilities[cell];
+    }
+    if (first < last) {
+      weights[last] = probabilities[last] * of(last, row);
+      total += weights[last];
+    }
+    return total;
   }
 
   @Override

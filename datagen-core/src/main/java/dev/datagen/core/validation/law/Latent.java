@@ -26,6 +26,9 @@ final class Latent {
   private static final int SINGLES = 48;
   private static final double TAIL = 1e-13;
 
+  /** A number's cell is found by a guide table (Chen and Asau 1974). */
+  private static final int GUIDE = 1024;
+
   /** Ends of thin cells, so that the outermost ones are not wide. */
   private static final double[] THIN = {1 / 128.0, 1 / 1024.0, 1e-4, 1e-6};
 
@@ -36,6 +39,10 @@ final class Latent {
   private final double[] shares;
   private final NumberLaw law;
   private final double[] cumulative;
+  private final double[] ends;
+  private final int[] guide = new int[GUIDE];
+  private final double firstEnd;
+  private final double scale;
   private final LawPieces[] pieces;
   private final double[] upToLow;
   private final double[] upToHigh;
@@ -60,6 +67,32 @@ final class Latent {
     for (int cell = 1; cell < cumulative.length; cell++) {
       cumulative[cell] += cumulative[cell - 1];
     }
+    this.ends = new double[shares.length];
+    Arrays.setAll(ends, cell -> points[high[cell]]);
+    ends[ends.length - 1] = Double.POSITIVE_INFINITY;
+    this.firstEnd = ends[0];
+    double width = ends.length < 2 ? 0 : ends[ends.length - 2] - firstEnd;
+    this.scale = width > 0 && width < Double.POSITIVE_INFINITY ? (GUIDE - 1) / width : 0;
+    int cell = 0;
+    for (int bucket = 0; bucket < GUIDE; bucket++) {
+      while (cell < ends.length - 1 && bucket(ends[cell]) < bucket) {
+        cell++;
+      }
+      guide[bucket] = cell;
+    }
+  }
+
+  private int bucket(double x) {
+    return Math.max(0, Math.min(GUIDE - 1, (int) ((x - firstEnd) * scale)));
+  }
+
+  /** The first cell that ends at {@code x} or behind it; the last one for what is no number. */
+  int cell(double x) {
+    int cell = guide[bucket(x)];
+    while (!(x <= ends[cell]) && cell < ends.length - 1) {
+      cell++;
+    }
+    return cell;
   }
 
   /** A list of numbers by their positions, each a cell. */
@@ -221,7 +254,7 @@ final class Latent {
 
   /** The greatest number of a cell; +∞ for the last. */
   double end(int cell) {
-    return cell == high.length - 1 ? Double.POSITIVE_INFINITY : points[high[cell]];
+    return ends[cell];
   }
 
   /** Number of the first cells that end at {@code end} or before. */

@@ -1,6 +1,8 @@
 package dev.datagen.core.validation.law;
 
 import dev.datagen.api.law.NumberLaw;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 
 /**
  * A law between two numbers in straight pieces, so that it need not be calculated for each value.
@@ -10,7 +12,12 @@ import dev.datagen.api.law.NumberLaw;
  */
 final class LawPieces {
 
-  private static final int PIECES = 32;
+  private static final int PIECES = 128;
+
+  private static final VarHandle STATE = MethodHandles.arrayElementVarHandle(byte[].class);
+  private static final byte UNKNOWN = 0;
+  private static final byte STRAIGHT = 1;
+  private static final byte BENT = 2;
 
   /** What a piece may be off in its middle, as a part of the probability of the whole. */
   private static final double TOLERANCE = 1e-4;
@@ -19,16 +26,11 @@ final class LawPieces {
   private final double low;
   private final double width;
   private final double tolerance;
-  private final Piece[] pieces = new Piece[PIECES];
+  private final double[] froms = new double[PIECES];
+  private final double[] slopes = new double[PIECES];
 
-  /**
-   * A piece; immutable.
-   *
-   * @param from the probability up to its lower end
-   * @param slope how much more it is for each unit
-   * @param straight whether the law is so, or must be asked
-   */
-  private record Piece(double from, double slope, boolean straight) {}
+  /** What is known of each piece; told last, so that whoever sees it sees the rest. */
+  private final byte[] states = new byte[PIECES];
 
   /**
    * @param low the lower end
@@ -45,15 +47,13 @@ final class LawPieces {
   /** Probability of a number less than {@code x}. */
   double below(double x) {
     int place = place(x);
-    Piece piece = place < 0 ? null : piece(place);
-    return piece != null && piece.straight() ? at(piece, place, x) : law.below(x);
+    return place >= 0 && isStraight(place) ? at(place, x) : law.below(x);
   }
 
   /** Probability of a number less than or equal to {@code x}. */
   double upTo(double x) {
     int place = place(x);
-    Piece piece = place < 0 ? null : piece(place);
-    return piece != null && piece.straight() ? at(piece, place, x) : law.upTo(x);
+    return place >= 0 && isStraight(place) ? at(place, x) : law.upTo(x);
   }
 
   private int place(double x) {
@@ -61,20 +61,18 @@ final class LawPieces {
     return place >= 0 && place < PIECES ? (int) place : -1;
   }
 
-  private double at(Piece piece, int place, double x) {
-    return piece.from() + (x - (low + place * width)) * piece.slope();
+  /** The probability up to the lower end of a piece, and how much more it is for each unit. */
+  private double at(int place, double x) {
+    return froms[place] + (x - (low + place * width)) * slopes[place];
   }
 
-  private Piece piece(int place) {
-    Piece piece = pieces[place];
-    if (piece == null) {
-      piece = made(place);
-      pieces[place] = piece;
-    }
-    return piece;
+  private boolean isStraight(int place) {
+    byte state = (byte) STATE.getAcquire(states, place);
+    return state == UNKNOWN ? made(place) : state == STRAIGHT;
   }
 
-  private Piece made(int place) {
+  /** Makes a piece; whether the law is straight in it. */
+  private boolean made(int place) {
     double start = low + place * width;
     double end = low + (place + 1) * width;
     double from = law.below(start);
@@ -88,6 +86,9 @@ final class LawPieces {
           Math.abs(law.below(x) - expected) <= tolerance
               && Math.abs(law.upTo(x) - expected) <= tolerance;
     }
-    return new Piece(from, slope, straight);
+    froms[place] = from;
+    slopes[place] = slope;
+    STATE.setRelease(states, place, straight ? STRAIGHT : BENT);
+    return straight;
   }
 }

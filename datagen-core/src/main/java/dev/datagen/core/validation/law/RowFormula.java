@@ -1,11 +1,9 @@
 package dev.datagen.core.validation.law;
 
 import dev.datagen.api.column.Column;
-import dev.datagen.api.law.ComputedLaw;
 import dev.datagen.api.law.Law;
 import dev.datagen.api.law.LawChange;
 import dev.datagen.api.law.ListLaw;
-import dev.datagen.api.law.NumberLaw;
 import dev.datagen.api.plan.Inputs;
 import dev.datagen.core.plan.ColumnRecipe;
 import java.util.List;
@@ -43,29 +41,11 @@ public final class RowFormula {
 
   /** Why there is no formula with one number drawn; empty if there is. */
   static Optional<String> refusal(ColumnRecipe recipe, List<LawChange> changes, Law law) {
-    boolean computed = law instanceof ComputedLaw;
-    boolean scaled = computed || law instanceof NumberLaw;
-    boolean drawn = !computed;
-    boolean hit = false;
+    OneNumber number = new OneNumber(law);
     for (LawChange change : changes) {
-      if (change instanceof LawChange.Noise noise) {
-        if (drawn && !(noise.relative() && scaled) || hit) {
-          return Optional.of("the noise of jitter and the values drawn cannot be told apart");
-        }
-        drawn = true;
-        scaled &= noise.relative();
-      } else if (change instanceof LawChange.Outliers) {
-        if (!scaled || hit) {
-          return Optional.of("outliers come behind what is no mere factor");
-        }
-        hit = true;
-        drawn = true;
-      } else if (change instanceof LawChange.Follows follows) {
-        scaled &= !drawn || follows.influence().isPresent();
-      } else if (change instanceof LawChange.Clamped) {
-        scaled &= !drawn;
-      } else if (!(change instanceof LawChange.Unchanged)) {
-        return Optional.of("a modifier of times stands on numbers");
+      String reason = change.accept(number);
+      if (!reason.isEmpty()) {
+        return Optional.of(reason);
       }
     }
     return recipe.spec().type().isNumeric() || law instanceof ListLaw

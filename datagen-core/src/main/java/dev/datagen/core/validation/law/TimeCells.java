@@ -86,6 +86,11 @@ public final class TimeCells {
     return cell;
   }
 
+  /** Number of cells. */
+  public int size() {
+    return shares.length;
+  }
+
   /** The probability of each cell. */
   public double[] shares() {
     return shares.clone();

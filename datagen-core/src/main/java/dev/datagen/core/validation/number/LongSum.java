@@ -25,6 +25,26 @@ public final class LongSum {
     count += to - from;
   }
 
+  /**
+   * Adds values that are known to lie within bounds; quicker where their plain sum cannot overflow.
+   *
+   * @param min not greater than any of them
+   * @param max not less than any of them
+   */
+  public void add(long[] values, int from, int to, long min, long max) {
+    long most = Long.MAX_VALUE / Math.max(1, to - from);
+    if (min < -most || max > most) {
+      add(values, from, to);
+      return;
+    }
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += values[i];
+    }
+    add128(sum >> 63, sum);
+    count += to - from;
+  }
+
   /** Adds one value. */
   public void add(long value) {
     add128(value >> 63, value);

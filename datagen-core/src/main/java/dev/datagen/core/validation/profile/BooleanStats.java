@@ -1,6 +1,6 @@
 package dev.datagen.core.validation.profile;
 
-import dev.datagen.api.column.BooleanColumn;
+import dev.datagen.core.validation.Observed;
 
 /** Truth values; their mean is the share of true ones. */
 final class BooleanStats implements ColumnStats {
@@ -8,22 +8,10 @@ final class BooleanStats implements ColumnStats {
   private long count;
   private long truths;
 
-  static BooleanStats of(BooleanColumn column) {
+  static BooleanStats of(Observed chunk, int index) {
     BooleanStats stats = new BooleanStats();
-    boolean[] values = column.values();
-    int truths = 0;
-    if (column.nulls().any()) {
-      for (int i = 0; i < values.length; i++) {
-        truths += values[i] && !column.isNull(i) ? 1 : 0;
-      }
-      stats.count = values.length - column.nulls().count(values.length);
-    } else {
-      for (boolean value : values) {
-        truths += value ? 1 : 0;
-      }
-      stats.count = values.length;
-    }
-    stats.truths = truths;
+    stats.count = chunk.values(index);
+    stats.truths = chunk.truths(index);
     return stats;
   }
 

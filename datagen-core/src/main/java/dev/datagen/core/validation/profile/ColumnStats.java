@@ -35,8 +35,8 @@ sealed interface ColumnStats permits BooleanStats, DoubleStats, LongStats, TextS
     if (column instanceof DoubleColumn) {
       return DoubleStats.of(chunk, index);
     }
-    if (column instanceof BooleanColumn truths) {
-      return BooleanStats.of(truths);
+    if (column instanceof BooleanColumn) {
+      return BooleanStats.of(chunk, index);
     }
     return TextStats.of((StringColumn) column);
   }

@@ -34,7 +34,7 @@ final class LongStats implements ColumnStats {
           }
         }
       } else {
-        stats.sum.add(column.values(), 0, column.size());
+        stats.sum.add(column.values(), 0, column.size(), stats.min, stats.max);
       }
     }
     return stats;

@@ -51,6 +51,7 @@ public final class DataValidation {
   private final CallWatch<String> watchdog;
   private final List<TableReading.Part> parts = new ArrayList<>();
   private final AtomicInteger claimed = new AtomicInteger();
+  private final DescribedFiles described;
   private final PartWindow<Taken> window = new PartWindow<>(this::append);
   private final Map<String, Long> rows = new HashMap<>();
   private final Map<String, String> broken = new TreeMap<>();
@@ -80,6 +81,7 @@ public final class DataValidation {
     this.pluginTimeout = pluginTimeout;
     this.watchdog = new CallWatch<>(pluginTimeout, this::stuck);
     this.found = new FoundTables(plan, source.tables(), loop);
+    this.described = new DescribedFiles(source);
     this.tap = new ValidationTap(plan, options, found, Resolver.NONE).threads(threads);
   }
 
@@ -112,6 +114,7 @@ public final class DataValidation {
       throw failed(e);
     }
     tap.add(found.findings());
+    tap.add(described.findings());
     rows.forEach(
         (table, count) ->
             tap.add(
@@ -124,7 +127,7 @@ public final class DataValidation {
 
   private void read() throws Throwable {
     List<Thread> started = new ArrayList<>();
-    int count = Math.max(1, Math.min(threads, parts.size()));
+    int count = Math.max(1, Math.min(threads, Math.max(parts.size(), described.size())));
     for (int i = 0; i < count; i++) {
       Thread thread = new Thread(this::work, "datagen-validator-" + i);
       thread.setDaemon(true);
@@ -188,6 +191,12 @@ public final class DataValidation {
           broken(name, e.getMessage());
         }
         window.end(part);
+        watchdog.ends();
+      }
+      // what was just read is still near
+      for (int file = described.claim(); file >= 0 && !hasFailed(); file = described.claim()) {
+        watchdog.begins(described.table(file), false);
+        described.compare(file);
         watchdog.ends();
       }
     } catch (Throwable e) {

@@ -221,8 +221,16 @@ public final class KeySet implements AutoCloseable {
       return;
     }
     long[] values = column.values();
+    boolean found = false;
+    long last = 0;
     for (int i = 0; i < values.length; i++) {
-      if (!nulls.isNull(i) && !longs.contains(values[i])) {
+      if (nulls.isNull(i)) {
+        continue;
+      }
+      // rows of one parent stand side by side and mostly have the same value
+      found = found && values[i] == last || longs.contains(values[i]);
+      last = values[i];
+      if (!found) {
         key.set(values[i]);
         later(key.hash(), labels.row(i), labels.label(i));
       }

@@ -3,10 +3,10 @@ package dev.datagen.plugins.faker.text;
 import java.util.Arrays;
 
 /**
- * How the texts of a product begin, as far as the word of its first part with several tells.
- * Immutable.
+ * How texts begin: those of a product as far as the word of its first part with several tells, or
+ * those of a run of codes. Immutable.
  *
- * @param least for each word the seven first bytes as a number, bytes not told as 0
+ * @param least for each word or run the seven first bytes as a number, bytes not told as 0
  * @param greatest the same, bytes not told as 255
  */
 record Beginnings(long[] least, long[] greatest) {
@@ -34,6 +34,32 @@ record Beginnings(long[] least, long[] greatest) {
         int shift = 48 - 8 * i;
         least[word] |= (i < told ? beginning[i] & 0xffL : 0) << shift;
         greatest[word] |= (i < told ? beginning[i] & 0xffL : 0xff) << shift;
+      }
+    }
+    return new Beginnings(least, greatest);
+  }
+
+  /**
+   * The beginnings of the texts of several products, whose codes stand one behind the other, by
+   * runs of {@code 1 << shift} codes.
+   *
+   * @param starts the first code of each product, and the number of codes
+   */
+  static Beginnings ofRuns(Product[] products, int[] starts, int shift) {
+    int runs = (starts[products.length] >>> shift) + 1;
+    long[] least = new long[runs];
+    long[] greatest = new long[runs];
+    Arrays.fill(least, Long.MAX_VALUE);
+    for (int p = 0; p < products.length; p++) {
+      Beginnings words = products[p].beginnings();
+      // all codes of one leading word stand side by side
+      int codes = (starts[p + 1] - starts[p]) / words.least().length;
+      for (int word = 0; word < words.least().length; word++) {
+        int first = starts[p] + word * codes;
+        for (int run = first >>> shift; run <= first + codes - 1 >>> shift; run++) {
+          least[run] = Math.min(least[run], words.least()[word]);
+          greatest[run] = Math.max(greatest[run], words.greatest()[word]);
+        }
       }
     }
     return new Beginnings(least, greatest);

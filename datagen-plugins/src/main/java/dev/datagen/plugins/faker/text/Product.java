@@ -142,14 +142,12 @@ final class Product implements TextSource {
     return end;
   }
 
-  /** How texts begin, by {@link #lead}; only where {@link #size} is an int. */
+  /**
+   * How texts begin, by their words of the first part with several; only where {@link #size} is an
+   * int.
+   */
   Beginnings beginnings() {
     return Beginnings.of(tables, leading);
-  }
-
-  /** Which word of the first part with several words the text of a code has. */
-  int lead(int code) {
-    return divisors[leading].divide(code);
   }
 
   /**

@@ -13,6 +13,9 @@ final class ProductDictionary implements Dictionary {
   /** The guide that leads from a code to its product has at most 2^GUIDE_BITS entries. */
   private static final int GUIDE_BITS = 12;
 
+  /** How texts begin is kept for at most 2^RUN_BITS runs of codes, which the near caches hold. */
+  private static final int RUN_BITS = 13;
+
   /** So many products are counted through for each code. */
   private static final int FEW = 24;
 
@@ -21,14 +24,17 @@ final class ProductDictionary implements Dictionary {
   private final int[] guide;
   private final int shift;
   private final int longest;
-  private final Beginnings[] beginnings;
+  private final int runShift;
+  private final Beginnings runs;
 
   ProductDictionary(Product... products) {
     this.products = products;
     starts = starts(products);
-    shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(size()) - GUIDE_BITS);
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size());
+    shift = Math.max(0, bits - GUIDE_BITS);
     guide = guide();
-    beginnings = Stream.of(products).map(Product::beginnings).toArray(Beginnings[]::new);
+    runShift = Math.max(0, bits - RUN_BITS);
+    runs = Beginnings.ofRuns(products, starts, runShift);
     longest = Stream.of(products).mapToInt(Product::longest).max().orElse(0);
   }
 
@@ -73,11 +79,12 @@ final class ProductDictionary implements Dictionary {
 
   @Override
   public boolean beginnings(int[] codes, int count, long[] least, long[] greatest) {
+    long[] leastOfRuns = runs.least();
+    long[] greatestOfRuns = runs.greatest();
     for (int i = 0; i < count; i++) {
-      int product = product(codes[i]);
-      int word = products[product].lead(codes[i] - starts[product]);
-      least[i] = beginnings[product].least()[word];
-      greatest[i] = beginnings[product].greatest()[word];
+      int run = codes[i] >>> runShift;
+      least[i] = leastOfRuns[run];
+      greatest[i] = greatestOfRuns[run];
     }
     return true;
   }

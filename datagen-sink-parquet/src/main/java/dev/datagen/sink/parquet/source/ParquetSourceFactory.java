@@ -1,6 +1,7 @@
 package dev.datagen.sink.parquet.source;
 
 import dev.datagen.api.rows.TableSchema;
+import dev.datagen.api.source.DescribedFile;
 import dev.datagen.api.source.Source;
 import dev.datagen.api.source.SourceContext;
 import dev.datagen.api.source.SourceFactory;
@@ -32,10 +33,21 @@ public final class ParquetSourceFactory implements SourceFactory<ParquetSourceOp
     Map<String, List<Path>> files = new DataFolders(declared).find(context.locations());
     List<SourceTable> tables = new ArrayList<>();
     files.forEach((table, parts) -> tables.add(TableFiles.of(table, parts)));
+    Descriptions descriptions = Descriptions.of(context.locations(), files.values());
     return new Source() {
       @Override
       public List<SourceTable> tables() {
         return List.copyOf(tables);
+      }
+
+      @Override
+      public List<DescribedFile> described() {
+        return descriptions.files();
+      }
+
+      @Override
+      public List<String> strays() {
+        return descriptions.strays();
       }
 
       @Override

@@ -1,10 +1,10 @@
-package dev.datagen.core.validation.behaviour;
+package dev.datagen.core.validation.store;
 
 import dev.datagen.api.random.RandomKey;
 import java.util.Arrays;
 
 /** Numbers different longs 0, 1, 2 … in the order in which they come. */
-final class LongIndex {
+public final class LongIndex {
 
   private static final int FREE = -1;
 
@@ -19,17 +19,17 @@ final class LongIndex {
   }
 
   /** How many different ones there are. */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The long of a number. */
-  long key(int number) {
+  public long key(int number) {
     return keys[number];
   }
 
   /** The number of a long, which is {@link #size} as it was before if the long is new. */
-  int number(long key) {
+  public int number(long key) {
     int slot = slot(key);
     if (slots[slot] != FREE) {
       return slots[slot];
@@ -45,6 +45,11 @@ final class LongIndex {
     keys[size] = key;
     slots[slot] = size;
     return size++;
+  }
+
+  /** The number of a long; −1 if it has none. */
+  public int find(long key) {
+    return slots[slot(key)];
   }
 
   private int slot(long key) {
