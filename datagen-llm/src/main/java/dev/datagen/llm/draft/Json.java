@@ -43,7 +43,6 @@ public final class Json {
         text,
         MAPPER
             .reader()
-            .with(JsonNodeFactory.withExactBigDecimals(true))
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES));
   }
