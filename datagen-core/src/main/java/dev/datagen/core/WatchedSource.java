@@ -1,5 +1,6 @@
 package dev.datagen.core;
 
+import dev.datagen.api.source.DescribedFile;
 import dev.datagen.api.source.Source;
 import dev.datagen.api.source.SourceTable;
 import dev.datagen.core.watch.Supervised;
@@ -7,6 +8,7 @@ import dev.datagen.core.watch.UnderWay;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A source that is named if it does not come back.
@@ -17,10 +19,22 @@ record WatchedSource(Source source, Duration limit) implements Source {
 
   @Override
   public List<SourceTable> tables() {
+    return told("tables", source::tables);
+  }
+
+  private <T> List<T> told(String what, Supplier<List<T>> told) {
     return Supervised.call(
-        "the source does not tell its tables",
-        limit,
-        () -> UnderWay.during(source, source::tables));
+        "the source does not tell its " + what, limit, () -> UnderWay.during(source, told::get));
+  }
+
+  @Override
+  public List<DescribedFile> described() {
+    return told("files", source::described);
+  }
+
+  @Override
+  public List<String> strays() {
+    return told("descriptions", source::strays);
   }
 
   @Override

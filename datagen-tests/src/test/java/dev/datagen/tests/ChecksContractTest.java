@@ -54,19 +54,26 @@ class ChecksContractTest extends ValidatorContract {
     var datagen = Generated.example(example).seed(7).rows(rows).chunkRows(1_000_000);
     Plan plan = datagen.plan();
     ChunkCollector data = Generated.run(datagen);
-    List<String> packages =
-        checks(plan).stream().map(check -> check.getClass().getPackageName()).toList();
+    List<Check<?>> all = checks(plan);
+    List<String> packages = all.stream().map(check -> check.getClass().getPackageName()).toList();
+    List<String> names = all.stream().map(ChecksContractTest::name).toList();
     return Stream.concat(
         IntStream.range(0, packages.size())
             .filter(i -> packages.get(i).endsWith(kind))
-            .mapToObj(i -> withData(named(example, plan, i), plan, data, UnaryOperator.identity())),
+            .mapToObj(
+                i ->
+                    withData(
+                        named(example + ": " + names.get(i), plan, i),
+                        plan,
+                        data,
+                        UnaryOperator.identity())),
         IntStream.range(0, packages.size())
             .filter(i -> packages.get(i).endsWith(kind))
             .filter(i -> packages.get(i).matches(".*[.](key|value)"))
             .mapToObj(
                 i ->
                     withData(
-                        named("broken " + example, plan, i),
+                        named("broken " + example + ": " + names.get(i), plan, i),
                         plan,
                         data,
                         ChecksContractTest::shuffled)));
@@ -87,11 +94,12 @@ class ChecksContractTest extends ValidatorContract {
         .checks();
   }
 
-  private static ValidatorCase named(String example, Plan plan, int number) {
-    Check<?> check = checks(plan).get(number);
-    String name = check.notChecked("").stream().findFirst().map(Finding::check).orElse("check");
-    return ValidatorCase.of(
-        example + ": " + name, tables -> new CheckAsValidator<>(unused(plan, number)));
+  private static String name(Check<?> check) {
+    return check.notChecked("").stream().findFirst().map(Finding::check).orElse("check");
+  }
+
+  private static ValidatorCase named(String name, Plan plan, int number) {
+    return ValidatorCase.of(name, tables -> new CheckAsValidator<>(unused(plan, number)));
   }
 
   /** A check that nobody had before: those that are made with it are kept for others. */

@@ -44,12 +44,22 @@ class CreateCommandTest {
     Path schema = folder.resolve("shop.json");
     assertThat(create("-d", "Users and their orders", "-o", schema.toString())).isZero();
     assertThat(text(out)).isEmpty();
+    String before = Files.readString(schema).replace("\"sigma\": 0.9 ", "\"sigma\": 0.90 ");
+    assertThat(before).contains("0.90", "4.0");
+    Files.writeString(schema, before);
     String change = "7,000 users; 10% of emails are missing; add reviews";
     assertThat(create("--refine", schema.toString(), "-d", change, "-o", schema.toString()))
         .isZero();
     assertThat(Files.readString(schema))
         .contains("\"rows\": 7000", "\"null_rate\": 0.1", "\"review\"")
+        .contains(table("order", before))
         .doesNotContain("\"id\": \"email\"");
+  }
+
+  /** A table as it stands in the text of a schema. */
+  private static String table(String name, String schema) {
+    int from = schema.indexOf("\n    {\n      \"id\": \"" + name + "\"");
+    return schema.substring(from, schema.indexOf("\n    }", from));
   }
 
   @Test

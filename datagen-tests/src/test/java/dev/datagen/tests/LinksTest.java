@@ -50,6 +50,22 @@ class LinksTest {
     }
   }
 
+  @Test
+  void decisionsAreNumberedOnceAsTheirFilesAre() throws IOException {
+    try (Stream<Path> files = Files.list(ROOT.resolve("docs/decisions"))) {
+      List<Path> records =
+          files.filter(file -> file.getFileName().toString().matches("\\d{4}-.*\\.md")).toList();
+      assertThat(records.stream().map(LinksTest::number)).isNotEmpty().doesNotHaveDuplicates();
+      for (Path record : records) {
+        assertThat(Files.readString(record)).as("%s", record).startsWith("# " + number(record));
+      }
+    }
+  }
+
+  private static int number(Path record) {
+    return Integer.parseInt(record.getFileName().toString().substring(0, 4));
+  }
+
   private static List<Path> documents() throws IOException {
     List<Path> documents = new ArrayList<>();
     try (Stream<Path> root = Files.list(ROOT);

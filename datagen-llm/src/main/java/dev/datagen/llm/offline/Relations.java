@@ -105,7 +105,7 @@ final class Relations {
     List<Word> between = words.subList(left.end(), right.first());
     if (has(between, "many-to-many") || isManyToMany(left, between)) {
       join(left.mention(), right.mention(), "");
-    } else if (has(between, "per") || hasPair(between, "each") || hasPair(between, "every")) {
+    } else if (isPer(between) || hasPair(between, "each") || hasPair(between, "every")) {
       under(left, right);
     } else if (has(between, "their", "its", "his", "her")) {
       under(right, subject(s));
@@ -195,6 +195,18 @@ final class Relations {
 
   private static boolean has(List<Word> between, String... lemmas) {
     return between.stream().anyMatch(word -> word.is(lemmas));
+  }
+
+  /** "Orders per active customer", but not "orders per thing and reviews". */
+  private static boolean isPer(List<Word> between) {
+    for (int i = between.size() - 1; i >= 0; i--) {
+      if (between.get(i).is("per")) {
+        return true;
+      } else if (between.get(i).is("and") || between.get(i).isMark()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean hasPair(List<Word> between, String second) {

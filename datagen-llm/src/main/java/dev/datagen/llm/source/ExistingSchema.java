@@ -20,8 +20,11 @@ public record ExistingSchema(ObjectNode document, boolean hadSinks) {
 
   /** The document of a JSON or YAML file, if it has the outline of a schema. */
   public static ExistingSchema read(Path file) {
-    byte[] bytes = InputFile.read(file).getBytes(StandardCharsets.UTF_8);
-    JsonNode root = json(DocumentReader.read(bytes, file.toString()).root());
+    String text = InputFile.read(file);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    JsonNode document = json(DocumentReader.read(bytes, file.toString()).root());
+    // What is not changed keeps its numerals; a YAML file becomes JSON and has none to keep.
+    JsonNode root = Json.asWritten(text).map(JsonNode.class::cast).orElse(document);
     if (!(root instanceof ObjectNode schema) || !isSchema(schema)) {
       throw InputProblems.wrong(
           file + " is no schema", "it should be an object with \"nodes\" that have columns");

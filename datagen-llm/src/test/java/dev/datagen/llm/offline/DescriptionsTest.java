@@ -94,6 +94,14 @@ class DescriptionsTest {
   }
 
   @Test
+  void perSaysSomethingOfWhatFollowsIt() {
+    assertThat(parents("customers, 3 orders per x and 5 reviews", "order"))
+        .isEqualTo("[\"customer\"]");
+    assertThat(parents("products, 4 reviews per active product", "review"))
+        .isEqualTo("[\"product\"]");
+  }
+
+  @Test
   void hourlyReadingsComeEveryHour() {
     String schema = draft("Sensors with hourly temperature readings").schema().toString();
     assertThat(schema).contains("\"distribution\":\"constant\",\"lambda\":8784");

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Race {
 
-  private static final Duration PATIENCE = Duration.ofMillis(200);
+  private static final Duration PATIENCE = Duration.ofMillis(60);
 
   private final Thread maker = Thread.currentThread();
   private volatile int entered;

@@ -6,6 +6,8 @@ import dev.datagen.api.rows.TableSchema;
 import dev.datagen.api.sink.Receipt;
 import dev.datagen.api.sink.Sink;
 import dev.datagen.api.sink.SinkContext;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
@@ -71,7 +73,8 @@ final class SampleSink implements Sink<SampleSink.Prepared> {
   /** The rows of a table, as they were written. */
   @SuppressWarnings("unchecked")
   static List<List<Object>> read(Path file) throws IOException, ClassNotFoundException {
-    try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(file))) {
+    try (ObjectInputStream in =
+        new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
       return (List<List<Object>>) in.readObject();
     }
   }
@@ -122,7 +125,8 @@ final class SampleSink implements Sink<SampleSink.Prepared> {
       tables.get(chunk.table()).addAll(chunk.rows());
     }
     if (flaw == Flaw.SHOWS_WHAT_IS_NOT_FINISHED) {
-      write();
+      Files.createDirectories(context.directory());
+      Files.writeString(file(context.directory(), chunk.table()), "begun");
     }
   }
 
@@ -170,7 +174,8 @@ final class SampleSink implements Sink<SampleSink.Prepared> {
     for (Map.Entry<String, List<List<Object>>> table : tables.entrySet()) {
       try (ObjectOutputStream out =
           new ObjectOutputStream(
-              Files.newOutputStream(file(context.directory(), table.getKey())))) {
+              new BufferedOutputStream(
+                  Files.newOutputStream(file(context.directory(), table.getKey()))))) {
         out.writeObject(table.getValue());
       }
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +23,6 @@ class CreateGuideIT {
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Path DEFINITIONS = ROOT.resolve("datagen-llm/src/test/resources/definition");
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```");
   private static final Pattern WRITTEN = Pattern.compile("(?:-o|>) (\\S+)");
   private static final String MODEL = "http://localhost:11434/v1";
   private static final String SCHEMA =
@@ -70,20 +68,18 @@ class CreateGuideIT {
 
   @Test
   void everyCommandWorksAndPrintsWhatIsShown() throws Exception {
-    Matcher blocks =
-        BLOCK.matcher(Files.readString(ROOT.resolve("docs").resolve("guide").resolve("create.md")));
     int commands = 0;
-    while (blocks.find()) {
-      String text = blocks.group(2);
-      if (blocks.group(1).equals("sql")) {
+    for (Guide.Block block : Guide.blocks("create.md")) {
+      String text = block.text();
+      if (block.language().equals("sql")) {
         Files.writeString(folder.resolve("schema.sql"), text);
-      } else if (text.startsWith("$ ")) {
+      } else if (block.isConsole()) {
         int end = text.indexOf('\n');
         assertThat(run(text.substring(2, end)).err()).isEqualTo(text.substring(end + 1));
         commands++;
       } else {
-        assertThat(blocks.group(1)).isEqualTo("sh");
-        for (String command : text.strip().split("\n")) {
+        assertThat(block.language()).isEqualTo("sh");
+        for (String command : block.commands()) {
           run(command);
           commands++;
         }

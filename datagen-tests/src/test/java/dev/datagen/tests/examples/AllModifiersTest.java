@@ -111,7 +111,7 @@ class AllModifiersTest {
     assertThat(tables.number("SELECT stddev(noisy - price) FROM sale")).isCloseTo(2, within(0.1));
     assertThat(tables.number("SELECT stddev(noisy_in_proportion / price - 1) FROM sale"))
         .isCloseTo(0.1, within(0.005));
-    assertThat(tables.number("SELECT stddev(epoch(paid_at - sold_at)) FROM sale"))
+    assertThat(tables.number("SELECT stddev(epoch(till_clock - sold_at)) FROM sale"))
         .isCloseTo(20, within(1.0));
   }
 

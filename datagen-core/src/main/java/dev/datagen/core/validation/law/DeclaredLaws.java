@@ -118,7 +118,12 @@ public final class DeclaredLaws implements Law.Visitor<DeclaredLaw> {
     ColumnType type = recipe.generator().output();
     boolean random =
         changes.stream()
-            .anyMatch(c -> c instanceof LawChange.Noise || c instanceof LawChange.Outliers);
+            .anyMatch(
+                c ->
+                    c instanceof LawChange.Noise
+                        || c instanceof LawChange.Outliers
+                        || c instanceof LawChange.TimeNoise
+                        || c instanceof LawChange.Redrawn);
     if (random) {
       return type.isNumeric()
           ? numbers(ListedNumberLaw.of(law, type))

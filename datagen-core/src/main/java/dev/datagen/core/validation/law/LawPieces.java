@@ -12,7 +12,7 @@ import java.lang.invoke.VarHandle;
  */
 final class LawPieces {
 
-  private static final int PIECES = 128;
+  private static final int PIECES = 64;
 
   private static final VarHandle STATE = MethodHandles.arrayElementVarHandle(byte[].class);
   private static final byte UNKNOWN = 0;

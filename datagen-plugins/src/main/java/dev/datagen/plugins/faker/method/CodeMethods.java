@@ -42,6 +42,14 @@ final class CodeMethods {
   private CodeMethods() {}
 
   static void addTo(MethodList methods) {
+    cards(methods);
+    accounts(methods);
+    currencies(methods);
+    articles(methods);
+    documents(methods);
+  }
+
+  private static void cards(MethodList methods) {
     methods.computed(
         "credit_card_number",
         "number of a credit card, valid by Luhn",
@@ -66,6 +74,9 @@ final class CodeMethods {
         "credit_card_security_code",
         "security code of a credit card",
         a -> Patterns.numerify("###"));
+  }
+
+  private static void accounts(MethodList methods) {
     methods.localizedComputed(
         "iban",
         "IBAN of the locale's country, else of Germany",
@@ -96,6 +107,9 @@ final class CodeMethods {
         a ->
             new PatternSource(
                 List.of("0znnnnnn0", "10nnnnnn0", "11nnnnnn0", "12nnnnnn0"), Checks::routing));
+  }
+
+  private static void currencies(MethodList methods) {
     methods.english("currency_code", "ISO-4217 code of a currency", "#{currency.code}");
     methods.english("currency_name", "name of a currency", "#{currency.name}");
     methods.english("currency_symbol", "sign of a currency", "#{currency.symbol}");
@@ -120,6 +134,9 @@ final class CodeMethods {
         "ZEC");
     methods.english("stock_symbol", "symbol of a stock", "#{finance.ticker.nasdaq}");
     methods.english("stock_exchange", "stock exchange", "#{finance.stock_market}");
+  }
+
+  private static void articles(MethodList methods) {
     methods.computed(
         "isbn10",
         "ISBN-10",
@@ -144,6 +161,9 @@ final class CodeMethods {
         "vin",
         "vehicle identification number",
         a -> new PatternSource(List.of("vvvvvvvv0vvnnnnnn"), Checks::vehicle));
+  }
+
+  private static void documents(MethodList methods) {
     methods.universal("ssn", "American social security number", a -> ssn());
     methods.universal(
         "ein",

@@ -12,6 +12,12 @@ final class PlaceMethods {
   private PlaceMethods() {}
 
   static void addTo(MethodList methods) {
+    addresses(methods);
+    countries(methods);
+    geography(methods);
+  }
+
+  private static void addresses(MethodList methods) {
     methods.localized("address", "whole address in one line", (l, a) -> address(l));
     methods.localized("full_address", "whole address in one line", (l, a) -> address(l));
     methods.localized("street_address", "street and number", (l, a) -> streetAddress(l));
@@ -29,6 +35,9 @@ final class PlaceMethods {
     methods.expression("postcode", "postal code", "#{Address.postcode}");
     methods.expression("zipcode", "postal code", "#{Address.zipCode}");
     methods.expression("zip_code", "postal code", "#{Address.zipCode}");
+  }
+
+  private static void countries(MethodList methods) {
     methods.expression("country", "name of any country", "#{Address.country}");
     methods.localized(
         "current_country", "name of the locale's country", (l, a) -> currentCountry(l));
@@ -49,6 +58,9 @@ final class PlaceMethods {
         "continent",
         "continent",
         "#{options.option 'Africa','Antarctica','Asia','Europe','North America','Oceania','South America'}");
+  }
+
+  private static void geography(MethodList methods) {
     methods.english("timezone", "name of a time zone", "#{Address.timeZone}");
     methods.english("time_zone", "name of a time zone", "#{Address.timeZone}");
     methods.english("language_name", "name of a language", "#{Nation.language}");
