@@ -97,7 +97,7 @@ class DescriptionsTest {
   void perSaysSomethingOfWhatFollowsIt() {
     assertThat(parents("customers, 3 orders per x and 5 reviews", "order"))
         .isEqualTo("[\"customer\"]");
-    assertThat(parents("products, 4 reviews per cheap product", "review"))
+    assertThat(parents("products, 4 reviews per active product", "review"))
         .isEqualTo("[\"product\"]");
   }
 
