@@ -87,6 +87,14 @@ final class Made {
     return values(table, column).stream().mapToLong(value -> (Long) value).toArray();
   }
 
+  /** What a check of a subject came to. */
+  Finding finding(String kind, String subject) {
+    return findings.stream()
+        .filter(finding -> finding.kind().equals(kind) && finding.subject().equals(subject))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + kind + " of " + subject));
+  }
+
   /** The checks that did not pass, and what they say. */
   List<String> complaints() {
     return findings.stream()

@@ -19,6 +19,11 @@ final class FixedNumbers implements LawChange.Visitor<String> {
   /** The law of the numbers that do not stand out. */
   private NumberLaw others;
 
+  /** The same with fewer noises, which an average over factors does not multiply beyond reach. */
+  private NumberLaw rough;
+
+  private boolean noisy;
+
   /** The law of those that do; null unless there are outliers. */
   private NumberLaw standing;
 
@@ -32,6 +37,7 @@ final class FixedNumbers implements LawChange.Visitor<String> {
    */
   FixedNumbers(NumberLaw law, ColumnType type) {
     this.others = law;
+    this.rough = law;
     this.type = type;
   }
 
@@ -55,6 +61,7 @@ final class FixedNumbers implements LawChange.Visitor<String> {
 
   private void clamp(double min, double max) {
     others = others.clamped(min, max);
+    rough = rough.clamped(min, max);
     standing = standing == null ? null : standing.clamped(min, max);
   }
 
@@ -76,6 +83,7 @@ final class FixedNumbers implements LawChange.Visitor<String> {
   public String follows(LawChange.Follows change) {
     FixedStep step = new FixedStep(modifier, type);
     others = step.imageOf(others);
+    rough = step.imageOf(rough);
     standing = standing == null ? null : step.imageOf(standing);
     return others == null || hit != null && standing == null
         ? "an expression turns the order of the values about"
@@ -90,8 +98,16 @@ final class FixedNumbers implements LawChange.Visitor<String> {
 
   @Override
   public String noise(LawChange.Noise change) {
+    if (change.std() == 0) {
+      return DONE;
+    }
+    if (noisy) {
+      return "noise upon other noise takes too long to calculate";
+    }
+    noisy = true;
     others = NoisyLaw.of(others, change.std(), change.relative());
-    standing = standing == null ? null : NoisyLaw.of(standing, change.std(), change.relative());
+    rough = NoisyLaw.rough(rough, change.std(), change.relative());
+    standing = standing == null ? null : NoisyLaw.rough(standing, change.std(), change.relative());
     return DONE;
   }
 
@@ -101,7 +117,7 @@ final class FixedNumbers implements LawChange.Visitor<String> {
       return "two modifiers make outliers, which cannot be told apart";
     }
     hit = change;
-    standing = MultipliedLaw.of(others, change.factors());
+    standing = MultipliedLaw.of(rough, change.factors());
     return DONE;
   }
 

@@ -13,15 +13,25 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 record NoisyLaw(NumberLaw law, double[] noises, boolean relative) implements NumberLaw {
 
   private static final int STEPS = 512;
+  private static final int FEW_STEPS = 32;
 
   static NumberLaw of(NumberLaw law, double std, boolean relative) {
+    return of(law, std, relative, STEPS);
+  }
+
+  /** With fewer noises, for a law that is averaged again. */
+  static NumberLaw rough(NumberLaw law, double std, boolean relative) {
+    return of(law, std, relative, FEW_STEPS);
+  }
+
+  private static NumberLaw of(NumberLaw law, double std, boolean relative, int steps) {
     if (std == 0) {
       return law;
     }
     NormalDistribution normal = new NormalDistribution(null, 0, std);
-    double[] noises = new double[STEPS];
-    for (int i = 0; i < STEPS; i++) {
-      noises[i] = normal.inverseCumulativeProbability((i + 0.5) / STEPS);
+    double[] noises = new double[steps];
+    for (int i = 0; i < steps; i++) {
+      noises[i] = normal.inverseCumulativeProbability((i + 0.5) / steps);
     }
     return new NoisyLaw(law, noises, relative);
   }
