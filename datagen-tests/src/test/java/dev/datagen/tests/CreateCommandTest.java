@@ -183,6 +183,14 @@ class CreateCommandTest {
   }
 
   @Test
+  void thePromptHasAPlaceForTheDescriptionThatIsNotGiven() {
+    assertThat(create("--print-prompt")).isZero();
+    assertThat(text(out)).contains("weekend_share", "(Put here what you want");
+    assertThat(create("--print-prompt", "--from-sql", "shop.sql")).isEqualTo(2);
+    assertThat(text(err)).contains("--print-prompt is for a --description");
+  }
+
+  @Test
   void wrongCommandLinesAreToldBeforeAnythingIsMade() {
     String none = folder.resolve("none").resolve("x.json").toString();
     assertThat(create()).isEqualTo(2);

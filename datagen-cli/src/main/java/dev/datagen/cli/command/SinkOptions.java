@@ -14,6 +14,7 @@ final class SinkOptions {
       paramLabel = "DIR",
       order = 10,
       defaultValue = "output",
+      converter = OutputFolder.class,
       description = "Folder for the files; made if it does not exist. Default: ${DEFAULT-VALUE}.")
   private Path directory;
 

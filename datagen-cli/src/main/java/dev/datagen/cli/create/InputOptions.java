@@ -70,9 +70,18 @@ public final class InputOptions {
               + " a category only. Default: ${DEFAULT-VALUE}.")
   int minCount = 20;
 
+  /** Whether a schema is made from a definition or from data, without a description. */
+  boolean isConverted() {
+    return inputs() > 0;
+  }
+
+  private long inputs() {
+    return Stream.of(sql, avro, jsonSchema, data).filter(Objects::nonNull).count();
+  }
+
   /** Refuses what does not go together. */
   void check(CommandLine line) {
-    long inputs = Stream.of(sql, avro, jsonSchema, data).filter(Objects::nonNull).count();
+    long inputs = inputs();
     if (inputs > 1) {
       throw new ParameterException(line, "give one of the --from- options only");
     }

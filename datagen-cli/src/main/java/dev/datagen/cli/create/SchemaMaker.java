@@ -21,6 +21,8 @@ import picocli.CommandLine.ParameterException;
 /** Makes a schema, hands it over, and says what there is to say. */
 public final class SchemaMaker {
 
+  private static final String PLACE_OF_DESCRIPTION =
+      "(Put here what you want: what there is, how much of it, and when things happen.)";
   private static final int MOST_INPUT = 1 << 20;
 
   private final Console console;
@@ -55,8 +57,12 @@ public final class SchemaMaker {
 
   /** Refuses what does not go together. */
   public void check(CommandLine line, boolean promptOnly) {
+    if (promptOnly && input.isConverted()) {
+      throw new ParameterException(
+          line, "--print-prompt is for a --description; the --from- options ask no model");
+    }
     if (promptOnly && input.description == null) {
-      throw new ParameterException(line, "--print-prompt needs a --description");
+      input.description = PLACE_OF_DESCRIPTION;
     }
     input.check(line);
   }

@@ -99,6 +99,14 @@ class GenerateCommandTest {
   }
 
   @Test
+  void aFolderThatIsMeantAsACompressedFileIsRefused() {
+    String file = folder.resolve("out.csv.gz").toString();
+    assertThat(line.run("generate", schema.toString(), "-o", file)).isEqualTo(2);
+    assertThat(line.err()).contains("is to be a folder", "--sink-option extension=.csv.gz");
+    assertThat(folder.resolve("out.csv.gz")).doesNotExist();
+  }
+
+  @Test
   void anUnknownSinkOrOptionExitsWithTwo() {
     assertThat(line.run("generate", schema.toString(), "--sink", "txt")).isEqualTo(2);
     assertThat(line.err()).contains("unknown sink \"txt\"", "did you mean \"text\"?");

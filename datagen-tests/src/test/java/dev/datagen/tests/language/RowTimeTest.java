@@ -107,4 +107,21 @@ class RowTimeTest {
     assertThat(problems.get(0).message()).contains("a row of visit has no time");
     assertThat(problems.get(0).hint()).isNotEmpty();
   }
+
+  @Test
+  void anEntityWithoutATimeIsRefusedToo() {
+    List<Problem> problems =
+        Made.problems(
+            """
+            {'version': '1.0', 'timeframe': {'start': '2024-01-01', 'end': '2024-12-31'}, 'nodes': [
+             {'id': 'user', 'kind': 'entity', 'pk': 'id', 'rows': 3, 'columns': [ID,
+               {'name': 'x', 'type': 'float', 'generator': {'expression': {'code': '1'}},
+                'modifiers': [{'transform': 'trend', 'args':
+                  {'type': 'linear', 'growth_rate': 0.1}}]}]}]}
+            """
+                .replace("ID", ID));
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).path()).startsWith("nodes[0].columns[1].modifiers[0].args");
+    assertThat(problems.get(0).message()).contains("a row of user has no time");
+  }
 }
